@@ -1,0 +1,21 @@
+import type { DateMention, Published } from './dates/index.js'
+import type { Diagnostic } from './diagnostic.js'
+import type { Block, Sentence } from './structure/index.js'
+
+/**
+ * One text, parsed: the source as it came, and layers of spans into it (UTF-16 code units, end excluded).
+ * Plain data, JSON as it stands.
+ */
+export interface Article {
+  /** ASCII, stable across rebuilds. */
+  readonly id: string
+  readonly source: string
+  readonly lang: 'ar'
+  readonly dir: 'rtl'
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  /** When the text itself says that it was published; null if it does not. */
+  readonly published: Published | null
+  readonly dates: readonly DateMention[]
+  readonly diagnostics: readonly Diagnostic[]
+}

@@ -1,0 +1,93 @@
+import type { Article } from '../article.js'
+import { decodeText } from '../decode.js'
+import { ID_PATTERN, parseArticle } from '../parse.js'
+import type { Corpus, CorpusArticle } from './corpus.js'
+import { digest } from './digest.js'
+import type { Manifest } from './manifest.js'
+import { toExcerpt } from './rights.js'
+
+/** A text of the corpus folder: its name, `.txt` included, and its bytes or its text. */
+export interface CorpusFile {
+  readonly name: string
+  readonly content: string | Uint8Array
+}
+
+/**
+ * Parses all texts and joins them with the manifest. What an article's rights do not allow is not in the result.
+ *
+ * @throws RangeError when two files have the same id, or the manifest speaks of an article that is not there
+ * @example
+ * const corpus = buildCorpus([{ name: 'a.txt', content: 'عنوان\nنص الخبر.' }], defaultManifest)
+ * corpus.articles[0]?.id // 'a'
+ */
+export function buildCorpus(files: readonly CorpusFile[], manifest: Manifest): Corpus {
+  const names = new Map<string, string>()
+  const parts: string[] = [JSON.stringify(manifest)]
+  const articles = files.map((file): CorpusArticle => {
+    const id = toId(file.name)
+    const other = names.get(id)
+    if (other !== undefined) throw new RangeError(`two files have the id ${id}: ${other} and ${file.name}`)
+    names.set(id, file.name)
+    const article = toCorpusArticle(id, file, manifest)
+    parts.push(id, article.full.source)
+    return article.shown
+  })
+  for (const id of Object.keys(manifest.articles ?? {})) {
+    if (!names.has(id)) throw new RangeError(`the manifest names an article that is not there: ${id}`)
+  }
+  const { articles: _, ...about } = manifest
+  return {
+    manifest: about,
+    articles: articles.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    digest: digest(parts.join('\0')),
+  }
+}
+
+/**
+ * The id of a file: its name without `.txt`. A name with other characters than letters, digits, `.`, `_` and `-`
+ * keeps those and gets a digest of the whole, so that Arabic file names stay apart.
+ */
+export function toId(name: string): string {
+  const stem = name.replace(/\.txt$/i, '')
+  if (ID_PATTERN.test(stem)) return stem
+  const ascii = stem
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '')
+    .slice(0, 100)
+  return `${ascii === '' ? 'text' : ascii}-${digest(stem)}`
+}
+
+function toCorpusArticle(id: string, file: CorpusFile, manifest: Manifest): { full: Article; shown: CorpusArticle } {
+  const decoded = typeof file.content === 'string' ? null : decodeText(file.content)
+  const source = decoded?.source ?? (file.content as string) // decoded is null only for a string
+  const facts = manifest.articles?.[id] ?? {}
+  const parsed = parseArticle(
+    source,
+    facts.referenceDate === undefined ? { id } : { id, referenceDate: facts.referenceDate },
+  )
+  const full: Article = { ...parsed, diagnostics: [...(decoded?.diagnostics ?? []), ...parsed.diagnostics] }
+  const rights = facts.rights ?? manifest.rights
+  const headline = full.blocks.find((block) => block.kind === 'headline')
+  const lead = full.blocks.find((block) => block.kind === 'lead')
+  const first = full.sentences.find((sentence) => sentence.block === lead?.id)
+  const text = (span: { start: number; end: number } | undefined): string | null =>
+    span && rights !== 'metadata' ? source.slice(span.start, span.end) : null
+  return {
+    full,
+    shown: {
+      id,
+      file: file.name,
+      encoding: decoded?.encoding ?? 'utf-8',
+      lang: 'ar',
+      dir: 'rtl',
+      rights,
+      title: text(headline?.span) ?? facts.title ?? null,
+      outlet: facts.outlet ?? null,
+      author: facts.author ?? null,
+      url: facts.url ?? null,
+      published: full.published?.iso ?? null,
+      opening: text(first?.span),
+      article: rights === 'full' ? full : rights === 'excerpt' ? toExcerpt(full) : null,
+    },
+  }
+}

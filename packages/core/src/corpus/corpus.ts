@@ -1,0 +1,33 @@
+import type { Article } from '../article.js'
+import type { Encoding } from '../decode.js'
+import type { Manifest, Names, Rights } from './manifest.js'
+
+/** An article of a corpus with the facts from the manifest, cut down to what its rights allow. */
+export interface CorpusArticle {
+  readonly id: string
+  /** Name of the file in the corpus folder. */
+  readonly file: string
+  readonly encoding: Encoding
+  readonly lang: 'ar'
+  readonly dir: 'rtl'
+  readonly rights: Rights
+  /** The headline, else the manifest's title; null if there is neither. */
+  readonly title: string | null
+  readonly outlet: Names | null
+  readonly author: string | null
+  readonly url: string | null
+  /** ISO 8601, as far as the text states it. */
+  readonly published: string | null
+  /** The first sentence of the lead; null where the text is not shown. */
+  readonly opening: string | null
+  /** Null for `metadata`; for `excerpt` the article ends with its lead. */
+  readonly article: Article | null
+}
+
+export interface Corpus {
+  readonly manifest: Omit<Manifest, 'articles'>
+  /** In the order of their ids. */
+  readonly articles: readonly CorpusArticle[]
+  /** Changes when a text or the manifest changes. */
+  readonly digest: string
+}

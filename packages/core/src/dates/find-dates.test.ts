@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../parse.js'
+import { normalView } from '../text/index.js'
+import { findDates } from './find-dates.js'
+
+const read = (source: string): (readonly [text: string, iso: string | null])[] =>
+  findDates(normalView(source)).map(({ span, iso }) => [source.slice(span.start, span.end), iso])
+
+/** Text, the date in it, its value. */
+const dates: readonly (readonly [source: string, date: string, iso: string | null])[] = [
+  [
+    'الخميس ٢١ نوفمبر ٢٠٢٤ - ٠٣:٣٩ بتوقيت غرينتش',
+    'الخميس ٢١ نوفمبر ٢٠٢٤ - ٠٣:٣٩ بتوقيت غرينتش',
+    '2024-11-21T03:39:00+00:00',
+  ],
+  ['الخميس ۲۱ نوفمبر ۲۰۲۴', 'الخميس ۲۱ نوفمبر ۲۰۲۴', '2024-11-21'],
+  ['نشر في 2025-03-09 | 17:05', '2025-03-09 | 17:05', '2025-03-09T17:05:00'],
+  ['الثلاثاء 21/11/2023', 'الثلاثاء 21/11/2023', '2023-11-21'],
+  ['في 21.11.2023 صباحا', '21.11.2023', '2023-11-21'],
+  [
+    'الجمعة، 3 كانون الثاني/يناير 2025 10:30 مساءً',
+    'الجمعة، 3 كانون الثاني/يناير 2025 10:30 مساءً',
+    '2025-01-03T22:30:00',
+  ],
+  ['يوم 5 أيار (مايو) 2021 م', 'يوم 5 أيار (مايو) 2021 م', '2021-05-05'],
+  ['اليوم الجمعة 17 ماي 2019 بالرباط', 'اليوم الجمعة 17 ماي 2019', '2019-05-17'],
+  ['(4 غشت 2020)', '4 غشت 2020', '2020-08-04'],
+  ['9 جانفي 2018', '9 جانفي 2018', '2018-01-09'],
+  ['10 صفر 1437 هـ الموافق 22 نوفمبر 2015 م', '10 صفر 1437 هـ الموافق 22 نوفمبر 2015 م', '2015-11-22'],
+  ['22 نوفمبر 2015 الموافق 10 صفر 1437هـ', '22 نوفمبر 2015 الموافق 10 صفر 1437هـ', '2015-11-22'],
+  ['10 صفر 1437 هـ', '10 صفر 1437 هـ', null],
+  ['الساعة 12:05 صباحا 1 مارس 2020', 'الساعة 12:05 صباحا 1 مارس 2020', '2020-03-01T00:05:00'],
+  ['1 مارس 2020 08:15 GMT+3', '1 مارس 2020 08:15 GMT+3', '2020-03-01T08:15:00+03:00'],
+  ['2020-03-01T08:15:30Z', '2020-03-01T08:15:30Z', '2020-03-01T08:15:30+00:00'],
+  ['Tuesday, 6 March 2018 - 22:10 pm', 'Tuesday, 6 March 2018 - 22:10 pm', '2018-03-06T22:10:00'],
+  ['يوم 23 يوليو بين', 'يوم 23 يوليو', null],
+  ['29 فبراير 2024', '29 فبراير 2024', '2024-02-29'],
+  ['14:05 ت م', '14:05 ت م', null],
+]
+
+describe('findDates', () => {
+  test.each(dates)('%s', (source, date, iso) => {
+    expect(read(source)).toEqual([[date, iso]])
+  })
+
+  test.each([
+    ['a score', 'فاز 3-2 في المباراة'],
+    ['a case number', 'الملف عدد 212/19'],
+    ['a season', 'موسم 2012-2013'],
+    ['a day that does not exist', '31 يونيو 2020'],
+    ['29 February of a common year', '29 فبراير 2023'],
+    ['a month that does not exist', '2020-13-01'],
+    ['a clock time within a sentence', 'بدأ اللقاء 10:30 في القاعة'],
+    ['an hour that does not exist', '25:10'],
+    ['a decimal', 'بلغ 7.25 مليون'],
+    ['a name that begins like a month', '5 مايوركا 2015'],
+    ['a version', 'الإصدار 10.15.7'],
+    ['an address', '192.168.10.2015'],
+  ])('%s is no date: %s', (_, source) => {
+    expect(read(source)).toEqual([])
+  })
+
+  test('brackets and marks round the second month name stay balanced', () => {
+    expect(read('(7 أغسطس آب) قرب')).toEqual([['7 أغسطس آب', null]])
+  })
+})
+
+describe('published', () => {
+  const published = (source: string): string | null => parseArticle(source).published?.iso ?? null
+  const BODY = 'قالت الوزارة في بيان لها إن المشروع الجديد سيبدأ في المدينة بعد استكمال جميع الإجراءات اللازمة.'
+
+  test.each([
+    ['a date line', `عنوان الخبر\nالقاهرة 3 مارس 2021\n${BODY}`, '2021-03-03'],
+    [
+      'the closing stamp gives the time',
+      `عنوان الخبر\nجدة 3 مارس 2021 م واس\n${BODY}\n// انتهى //\n10:40 ت م`,
+      '2021-03-03T10:40:00+03:00',
+    ],
+    [
+      'today, in the body',
+      `عنوان الخبر\nأعلنت الوزارة اليوم الأربعاء (3 مارس 2021) أن المشروع الجديد سيبدأ قريبا في المدينة.`,
+      '2021-03-03',
+    ],
+    [
+      'a date in the body is not today',
+      `عنوان الخبر\nأعلنت الوزارة أن المشروع بدأ في 3 مارس 2021 بعد استكمال جميع الإجراءات اللازمة له.`,
+      null,
+    ],
+    ['no year', `عنوان الخبر\nالقاهرة 3 مارس\n${BODY}`, null],
+    ['a stamp without a day', `عنوان الخبر\n${BODY}\n10:40 ت م`, null],
+    ['nothing stated', `عنوان الخبر\n${BODY}`, null],
+  ])('%s', (_, source, iso) => {
+    expect(published(source)).toBe(iso)
+  })
+
+  test('the reference date never becomes the date of publication', () => {
+    expect(parseArticle(`عنوان الخبر\n${BODY}`, { referenceDate: '2021-03-03' }).published).toBeNull()
+  })
+})
+
+describe('resolution', () => {
+  const resolve = (source: string, referenceDate?: string) =>
+    parseArticle(source, referenceDate === undefined ? {} : { referenceDate }).dates.map((date) => [
+      date.iso,
+      date.inferred,
+      date.resolvedBy,
+    ])
+
+  test.each([
+    ['the nearest such day', 'بدأ العمل يوم 23 يوليو', '2019-08-09', '2019-07-23'],
+    ['the nearest may be in another year', 'بدأ العمل يوم 28 ديسمبر', '2015-01-05', '2014-12-28'],
+    ['the last one', 'افتتح يوم 9 أبريل الماضي', '2020-01-10', '2019-04-09'],
+    ['the next one', 'يفتتح يوم 9 أبريل المقبل', '2020-06-10', '2021-04-09'],
+  ])('%s: %s', (_, source, referenceDate, iso) => {
+    expect(resolve(source, referenceDate)).toEqual([[iso, ['year'], 'referenceDate']])
+    expect(resolve(source)).toEqual([[null, [], null]])
+  })
+
+  test('29 February takes a leap year or none', () => {
+    expect(resolve('يوم 29 فبراير', '2015-03-01')).toEqual([['2016-02-29', ['year'], 'referenceDate']])
+    expect(resolve('يوم 29 فبراير', '2018-06-01')).toEqual([[null, [], null]])
+  })
+})

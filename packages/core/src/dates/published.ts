@@ -1,0 +1,43 @@
+import type { Block } from '../structure/index.js'
+import { contains, type NormalView, textOf, WORD_START } from '../text/index.js'
+import { type DateMention, type Published, toIso } from './date-mention.js'
+import { WEEKDAY } from './words.js'
+
+/** اليوم الجمعة 17 ماي 2019, اليوم الأربعاء (3 آذار/ مارس 2021): "today" right before a full date. */
+const TODAY = new RegExp(`${WORD_START}اليوم(?: {1,4}\\(?${WEEKDAY}\\)?)?[ ،,(]{0,6}$`, 'u')
+const LONGEST_TODAY = 40
+
+/**
+ * What the text states of its own publication: a date line, with the time of a closing stamp if there is one;
+ * else "today, <full date>" in the body. Null where the year is not written.
+ */
+export function readPublished(
+  view: NormalView,
+  blocks: readonly Block[],
+  dates: readonly DateMention[],
+): Published | null {
+  const lines = blocks.filter((block) => block.kind === 'dateline')
+  const inLines = dates.filter((date) => lines.some((line) => contains(line.span, date.span)))
+  const day = inLines.find((date) => date.iso !== null && date.fields.day !== undefined)
+  if (!day) return readToday(view, dates)
+  const stamp = day.fields.hour === undefined ? inLines.findLast((date) => date.rule === 'clock') : undefined
+  const iso = toIso({ ...day.fields, ...stamp?.fields })
+  if (iso === null) return null
+  return {
+    iso,
+    span: day.span,
+    timeSpan: stamp?.span ?? null,
+    rule: stamp ? 'published/dateline+stamp' : 'published/dateline',
+  }
+}
+
+function readToday(view: NormalView, dates: readonly DateMention[]): Published | null {
+  for (const date of dates) {
+    if (date.iso === null || date.fields.day === undefined) continue
+    const before = textOf(view, { start: Math.max(0, date.span.start - LONGEST_TODAY), end: date.span.start })
+    if (TODAY.test(before) || textOf(view, date.span).startsWith('اليوم')) {
+      return { iso: date.iso, span: date.span, timeSpan: null, rule: 'published/today' }
+    }
+  }
+  return null
+}

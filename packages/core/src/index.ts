@@ -1,0 +1,21 @@
+export type { Article } from './article.js'
+export { diagnose } from './check.js'
+export {
+  type ArticleFacts,
+  buildCorpus,
+  type Corpus,
+  type CorpusArticle,
+  type CorpusFile,
+  defaultManifest,
+  type Manifest,
+  type Names,
+  type Rights,
+  rights,
+  toId,
+} from './corpus/index.js'
+export type { DateField, DateFields, DateMention, Published } from './dates/index.js'
+export { type Decoded, decodeText, type Encoding } from './decode.js'
+export { type Diagnostic, type DiagnosticCode, diagnosticCodes } from './diagnostic.js'
+export { ID_PATTERN, isDay, type ParseOptions, parseArticle } from './parse.js'
+export { type Block, type BlockKind, blockKinds, type Sentence } from './structure/index.js'
+export { normalize, type Span } from './text/index.js'

@@ -1,0 +1,55 @@
+import type { Article } from './article.js'
+import { diagnose } from './check.js'
+import { findDates, isGregorianDay, readPublished, resolveDates } from './dates/index.js'
+import { findBlocks, findSentences } from './structure/index.js'
+import { normalView } from './text/index.js'
+
+export interface ParseOptions {
+  /** Letters, digits, `.`, `_`, `-`; the address of the article. Default `article`. */
+  readonly id?: string
+  /** The day the text was taken or published, `YYYY-MM-DD`, for dates that the text alone leaves open. */
+  readonly referenceDate?: string
+}
+
+/** Letters, digits, dot, underscore and hyphen, the first a letter or digit. */
+export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/
+const DATE_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/**
+ * Parses one raw text. Any string parses: what is damaged is told in `diagnostics`.
+ *
+ * @throws TypeError when `source` is not a string
+ * @throws RangeError when `id` or `referenceDate` is not of its form
+ * @example
+ * const article = parseArticle('عنوان\nالقاهرة - رويترز\nقال الوزير إن الاجتماع تأجل.')
+ * article.blocks.map((block) => block.kind) // ['headline', 'dateline', 'lead']
+ */
+export function parseArticle(source: string, options: ParseOptions = {}): Article {
+  const { id = 'article', referenceDate = null } = options
+  checkArguments(source, id, referenceDate)
+  const view = normalView(source)
+  const found = findDates(view)
+  const blocks = findBlocks(
+    view,
+    found.map((date) => date.span),
+  )
+  const sentences = findSentences(source, blocks)
+  const published = readPublished(view, blocks, found)
+  const dates = resolveDates(found, published, referenceDate)
+  const layers = { id, source, lang: 'ar', dir: 'rtl', blocks, sentences, published, dates } as const
+  return { ...layers, diagnostics: diagnose(layers) }
+}
+
+function checkArguments(source: unknown, id: string, referenceDate: string | null): void {
+  if (typeof source !== 'string') throw new TypeError(`source must be a string, not ${typeof source}`)
+  if (!ID_PATTERN.test(id)) throw new RangeError(`id must match ${ID_PATTERN.source}: ${JSON.stringify(id)}`)
+  if (referenceDate !== null && !isDay(referenceDate)) {
+    throw new RangeError(`referenceDate must be a day as YYYY-MM-DD: ${JSON.stringify(referenceDate)}`)
+  }
+}
+
+/** Whether the text is a day of the Gregorian calendar as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const [, year, month, day] = DATE_PATTERN.exec(text) ?? []
+  return isGregorianDay(Number(year), Number(month), Number(day))
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { diagnosticCodes } from '../diagnostic.js'
+import { blockKinds } from '../structure/index.js'
+
+export const spanSchema = z
+  .object({ start: z.int().min(0), end: z.int().min(1) })
+  .meta({ id: 'Span', description: 'UTF-16 code units into `source`, end excluded.' })
+
+export const blockSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(blockKinds),
+    span: spanSchema,
+    repeats: z.string().nullable().meta({ description: 'The earlier block that says the same words.' }),
+    rule: z.string().meta({ description: 'What made this annotation.' }),
+  })
+  .meta({ id: 'Block' })
+
+export const sentenceSchema = z
+  .object({ id: z.string(), block: z.string(), span: spanSchema })
+  .meta({ id: 'Sentence', description: 'Addressed as `#s12`.' })
+
+export const dateFieldsSchema = z
+  .object({
+    year: z.int().exactOptional(),
+    month: z.int().min(1).max(12).exactOptional(),
+    day: z.int().min(1).max(31).exactOptional(),
+    weekday: z.int().min(0).max(6).exactOptional(),
+    hour: z.int().min(0).max(23).exactOptional(),
+    minute: z.int().min(0).max(59).exactOptional(),
+    second: z.int().min(0).max(59).exactOptional(),
+    relation: z.enum(['last', 'next', 'this']).exactOptional(),
+    offset: z.string().exactOptional(),
+  })
+  .meta({ id: 'DateFields', description: 'What the expression states; 0 is Sunday.' })
+
+export const dateMentionSchema = z
+  .object({
+    id: z.string(),
+    kind: z.literal('date'),
+    span: spanSchema,
+    calendar: z.enum(['gregorian', 'hijri']),
+    precision: z.enum(['year', 'month', 'day', 'minute', 'second']),
+    fields: dateFieldsSchema,
+    iso: z.string().nullable(),
+    inferred: z.array(dateFieldsSchema.keyof()).readonly(),
+    resolvedBy: z.enum(['published', 'referenceDate']).nullable(),
+    rule: z.string(),
+  })
+  .meta({ id: 'DateMention' })
+
+export const publishedSchema = z
+  .object({ iso: z.string(), span: spanSchema, timeSpan: spanSchema.nullable(), rule: z.string() })
+  .meta({ id: 'Published', description: 'When the text itself says that it was published.' })
+
+export const diagnosticSchema = z
+  .object({
+    code: z.enum(diagnosticCodes),
+    severity: z.enum(['info', 'warning', 'error']),
+    span: spanSchema.nullable(),
+    byteOffset: z.int().min(0).nullable(),
+    message: z.object({ ar: z.string(), en: z.string() }),
+  })
+  .meta({ id: 'Diagnostic' })
+
+export const articleSchema = z
+  .object({
+    id: z.string(),
+    source: z.string(),
+    lang: z.literal('ar'),
+    dir: z.literal('rtl'),
+    blocks: z.array(blockSchema).readonly(),
+    sentences: z.array(sentenceSchema).readonly(),
+    published: publishedSchema.nullable(),
+    dates: z.array(dateMentionSchema).readonly(),
+    diagnostics: z.array(diagnosticSchema).readonly(),
+  })
+  .meta({ id: 'Article', description: 'One text, parsed: the source and layers of spans into it.' })

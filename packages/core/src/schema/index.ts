@@ -1,0 +1,21 @@
+export {
+  articleSchema,
+  blockSchema,
+  dateFieldsSchema,
+  dateMentionSchema,
+  diagnosticSchema,
+  publishedSchema,
+  sentenceSchema,
+  spanSchema,
+} from './article.js'
+export {
+  corpusArticleSchema,
+  corpusSchema,
+  daySchema,
+  factsSchema,
+  idSchema,
+  manifestSchema,
+  namesSchema,
+  rightsSchema,
+  summarySchema,
+} from './corpus.js'

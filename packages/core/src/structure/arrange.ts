@@ -1,0 +1,139 @@
+import type { BlockKind } from './block.js'
+import type { Reading } from './find-blocks.js'
+import type { Unit } from './unit.js'
+
+export interface Place {
+  readonly kind: BlockKind
+  readonly rule: string
+}
+
+/** A line of running text has this many words, or ends with a full stop. */
+const PROSE_WORDS = 16
+const MOST_HEADLINE_WORDS = 30
+const MOST_KICKER_WORDS = 8
+const MOST_SUBHEAD_WORDS = 14
+const LIST_START = /^(?:[-*•▪]|\d{1,2} ?[-.)])/u
+
+/**
+ * Gives each unit its kind: first the readings that stand on their own, then, by their place, what is above the
+ * body, the body, and what comes after its last sentence.
+ */
+export function arrange(units: readonly Unit[], readings: readonly (Reading | null)[]): Place[] {
+  const places: (Place | null)[] = readings.map((reading) =>
+    reading?.sure ? { kind: reading.kind, rule: `block/${reading.form}` } : null,
+  )
+  const open = units.flatMap((_, index) => (places[index] ? [] : [index]))
+  const bodyStart = findBodyStart(units, open)
+  const head = open.filter((index) => index < bodyStart)
+  const body = open.filter((index) => index >= bodyStart)
+  const verses = arrangeHead(units, readings, places, head)
+  arrangeBody(units, places, [...verses, ...body])
+  return places.map((place) => place ?? { kind: 'paragraph', rule: 'block/body' })
+}
+
+/** The first line of running text; a headline that is long or ends with a mark is passed over if text follows it. */
+function findBodyStart(units: readonly Unit[], open: readonly number[]): number {
+  const first = open[0]
+  if (first === undefined) return units.length
+  const later = open.slice(1).filter((index) => isProse(units[index]))
+  if (!isProse(units[first])) return later[0] ?? units.length
+  return isLongHeadline(units[first]) && later[0] !== undefined ? later[0] : first
+}
+
+function isProse(unit: Unit | undefined): boolean {
+  if (!unit) return false
+  return unit.words >= PROSE_WORDS || (unit.stop === '.' && unit.words > 2)
+}
+
+function isLongHeadline(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.stop !== '.' && unit.words <= MOST_HEADLINE_WORDS && !/\. /.test(unit.text)
+}
+
+/**
+ * Kicker, headline, credits and one line below them. Several short lines below are no longer head but the start of
+ * the body (verse, a table): they are given back.
+ */
+function arrangeHead(
+  units: readonly Unit[],
+  readings: readonly (Reading | null)[],
+  places: (Place | null)[],
+  head: readonly number[],
+): number[] {
+  const text = (index: number): string => units[index]?.text ?? ''
+  const titles = head.filter((index, order) => order === 0 || readings[index] === null)
+  const repeated = titles.find((index) => titles.some((other) => other !== index && text(other) === text(index)))
+  const headline = repeated ?? pickHeadline(units, titles)
+  if (headline === undefined) return []
+  for (const index of head) {
+    const reading = readings[index]
+    if (text(index) === text(headline)) {
+      places[index] = { kind: 'headline', rule: index === headline ? 'block/headline' : 'block/headline-again' }
+    } else if (reading && index !== head[0]) places[index] = { kind: reading.kind, rule: `block/${reading.form}` }
+    else if (index < headline) places[index] = { kind: 'kicker', rule: 'block/above-headline' }
+  }
+  const below = head.filter((index) => places[index] === null)
+  const [only] = below
+  if (only === undefined || below.length > 1) return below
+  places[only] = placeBelow(units[only], places.slice(headline, only))
+  return []
+}
+
+/** Two to six words and no other signs than those between a name and a place. */
+const NAME_LINE = /^[\p{L} .:()*-]+$/u
+const MOST_NAME_WORDS = 6
+
+/** A short line between the headline and the body: an author whose name no list has, a caption, or a subhead. */
+function placeBelow(unit: Unit | undefined, above: readonly (Place | null)[]): Place {
+  if (above.some((place) => place?.kind === 'byline' || place?.kind === 'dateline')) {
+    return { kind: 'caption', rule: 'block/below-credit' }
+  }
+  const name = unit && unit.words >= 2 && unit.words <= MOST_NAME_WORDS && NAME_LINE.test(unit.text)
+  return name
+    ? { kind: 'byline', rule: 'block/below-headline-name' }
+    : { kind: 'subhead', rule: 'block/below-headline' }
+}
+
+/** The first title, unless it is a kicker: short, and run on into the next by its mark or much shorter than it. */
+function pickHeadline(units: readonly Unit[], titles: readonly number[]): number | undefined {
+  const [first, second] = titles
+  if (first === undefined || second === undefined) return first
+  const above = units[first]
+  const below = units[second]
+  if (!above || !below || above.words > MOST_KICKER_WORDS) return first
+  const runsOn = /[؛:…،]$|\.\.$/u.test(above.text)
+  return runsOn || above.words * 2 <= below.words ? second : first
+}
+
+/** Lead, paragraphs, subheads between them, and what follows the last sentence. */
+function arrangeBody(units: readonly Unit[], places: (Place | null)[], body: readonly number[]): void {
+  const headlines = new Set(units.filter((_, index) => places[index]?.kind === 'headline').map((unit) => unit.text))
+  const lastProse = body.findLast((index) => isProse(units[index])) ?? -1
+  const stockAfter = (index: number): boolean =>
+    places.some((place, other) => place?.kind === 'boilerplate' && other > lastProse && other < index)
+  const tail = body.filter((index) => index > lastProse)
+  const wordList = tail.length >= 3 && tail.filter((index) => (units[index]?.words ?? 0) <= 2).length * 2 > tail.length
+  body.forEach((index, order) => {
+    const unit = units[index]
+    if (!unit) return
+    if (order === 0) places[index] = { kind: 'lead', rule: 'block/first-of-body' }
+    else if (headlines.has(unit.text)) places[index] = { kind: 'headline', rule: 'block/headline-again' }
+    else if (index > lastProse) {
+      if (wordList || stockAfter(index)) places[index] = { kind: 'boilerplate', rule: 'block/after-the-end' }
+      else places[index] = { kind: 'paragraph', rule: 'block/body' }
+    } else if (isSubhead(unit, units[body[order - 1] ?? -1], units[body[order + 1] ?? -1])) {
+      places[index] = { kind: 'subhead', rule: 'block/between-paragraphs' }
+    } else places[index] = { kind: 'paragraph', rule: 'block/body' }
+  })
+  if (!wordList) return
+  places.forEach((place, index) => {
+    if (index > lastProse && lastProse >= 0 && place?.kind === 'section')
+      places[index] = { kind: 'boilerplate', rule: 'block/after-the-end' }
+  })
+}
+
+/** A short line without a stop, between two lines of running text; not a list item, a question or an introduction. */
+function isSubhead(unit: Unit, before: Unit | undefined, after: Unit | undefined): boolean {
+  if (unit.words > MOST_SUBHEAD_WORDS || unit.stop !== null || /[:،؛]$/u.test(unit.text) || LIST_START.test(unit.text))
+    return false
+  return isProse(before) && isProse(after)
+}

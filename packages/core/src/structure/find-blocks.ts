@@ -1,0 +1,40 @@
+import type { NormalView, Span } from '../text/index.js'
+import { arrange } from './arrange.js'
+import type { Block } from './block.js'
+import { boilerplateForm } from './forms/boilerplate.js'
+import { isCaption } from './forms/caption.js'
+import { readCredit } from './forms/credit.js'
+import { splitLines } from './split-lines.js'
+import { LONG, type Unit } from './unit.js'
+
+/** What a unit's own words say of it; `null` where only its place among the others can tell. */
+export interface Reading {
+  readonly kind: 'boilerplate' | 'byline' | 'caption' | 'dateline' | 'section'
+  readonly sure: boolean
+  readonly form: string
+}
+
+/** Finds the blocks of an article. `dates` are the spans of its dates: a date line is known by them. */
+export function findBlocks(view: NormalView, dates: readonly Span[]): Block[] {
+  const units = splitLines(view)
+  const readings = units.map((unit) => readForm(view, unit, dates))
+  const places = arrange(units, readings)
+  const first = new Map<string, string>()
+  return units.map((unit, index): Block => {
+    const id = `b${index + 1}`
+    const key = unit.text.replace(/ +/g, ' ')
+    const repeats = first.get(key) ?? null
+    if (repeats === null) first.set(key, id)
+    const { kind, rule } = places[index] ?? { kind: 'paragraph', rule: 'block/body' }
+    return { id, kind, span: unit.span, repeats, rule }
+  })
+}
+
+function readForm(view: NormalView, unit: Unit, dates: readonly Span[]): Reading | null {
+  if (unit.text.length > LONG) return null
+  const stock = boilerplateForm(unit)
+  if (stock) return { kind: 'boilerplate', sure: true, form: stock }
+  if (isCaption(unit)) return { kind: 'caption', sure: true, form: 'caption' }
+  const own = dates.filter((date) => date.start >= unit.span.start && date.end <= unit.span.end)
+  return readCredit(view, unit, own)
+}

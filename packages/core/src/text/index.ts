@@ -1,0 +1,13 @@
+export {
+  isArabicLetter,
+  isBlank,
+  isInvisible,
+  isLineBreak,
+  isMark,
+  isSpace,
+  WORD_END,
+  WORD_START,
+} from './letters.js'
+export { type Found, findAll, type NormalView, normalize, normalView, textOf } from './normal.js'
+export { anyOf, indexBy } from './phrases.js'
+export { contains, type Span, trim } from './span.js'

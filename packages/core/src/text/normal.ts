@@ -1,0 +1,201 @@
+import { isArabicLetter, isInvisible, isLineBreak, isMark, isSpace, TATWEEL } from './letters.js'
+import type { Span } from './span.js'
+
+/**
+ * A folded copy of a source string for matching, with the way back.
+ * Marks, tatweel and invisible characters are left out; letter variants, digits, spaces, quotation marks and dashes
+ * are made one; ligatures are spelled out. Offsets into `text` never leave the code that matched on it.
+ */
+export interface NormalView {
+  readonly text: string
+  /** For each code unit of `text`, the offset of the source character it came from; one more entry for the end. */
+  readonly starts: Uint32Array
+  readonly source: string
+}
+
+const DELETED = 0xfffe
+const EXPANDED = 0xffff
+const CHUNK = 8192
+
+/** Letters that never join the next one: a tatweel behind them is a dash. Source: Unicode ArabicShaping.txt, Joining_Type R. */
+const NON_JOINING = new Set([...'اأإآٱدذرزوؤةى'].map((letter) => letter.charCodeAt(0)))
+const HYPHEN = 0x2d
+
+/** Letters, digits and signs that become another one. Presentation forms come from Unicode's own decompositions. */
+const FOLDS: readonly (readonly [from: string, to: string])[] = [
+  ['آأإٱٲٳٵ', 'ا'],
+  ['ؤٶ', 'و'],
+  ['ئىیېۍے', 'ي'],
+  ['ةۃہھەۀ', 'ه'],
+  ['کڪ', 'ك'],
+  ['«»“”„‟‹›″＂', '"'],
+  ['‘’‚‛′`´', "'"],
+  ['‐‑‒–—―−﹘﹣－', '-'],
+  ['٫', '.'], // Arabic decimal separator
+  ['٬', ','], // Arabic thousands separator
+  ['٪', '%'],
+  ['۔', '.'],
+  ['：', ':'],
+]
+
+interface FoldTable {
+  readonly units: Uint16Array
+  readonly expansions: ReadonlyMap<number, string>
+}
+
+let table: FoldTable | undefined
+
+function foldTable(): FoldTable {
+  if (table) return table
+  const units = new Uint16Array(0x10000)
+  const expansions = new Map<number, string>()
+  for (let code = 0; code < units.length; code++) {
+    units[code] = code
+    if (isMark(code) || isInvisible(code) || code === TATWEEL) units[code] = DELETED
+    else if (isSpace(code)) units[code] = 0x20
+    else if (isLineBreak(code)) units[code] = 0x0a
+  }
+  for (const [from, to] of FOLDS) {
+    for (const letter of from) units[letter.charCodeAt(0)] = to.charCodeAt(0)
+  }
+  for (const zero of [0x0660, 0x06f0, 0xff10]) {
+    for (let digit = 0; digit < 10; digit++) units[zero + digit] = 0x30 + digit
+  }
+  for (const [first, last] of [
+    [0xfb50, 0xfdff],
+    [0xfe70, 0xfefc],
+  ] as const) {
+    for (let code = first; code <= last; code++) {
+      const letters = foldUnits(String.fromCharCode(code).normalize('NFKC'), units)
+      if (letters.length === 0) units[code] = DELETED
+      else if (letters.length === 1) units[code] = letters.charCodeAt(0)
+      else {
+        units[code] = EXPANDED
+        expansions.set(code, letters)
+      }
+    }
+  }
+  table = { units, expansions }
+  return table
+}
+
+function foldUnits(text: string, units: Uint16Array): string {
+  let folded = ''
+  for (let i = 0; i < text.length; i++) {
+    const unit = units[text.charCodeAt(i)] as number
+    if (unit !== DELETED) folded += String.fromCharCode(unit)
+  }
+  return folded
+}
+
+/** A tatweel joins two letters, or a letter to a sign. Behind a space, a digit or a letter that does not join it is a dash. */
+function isDash(source: string, at: number): boolean {
+  const before = at === 0 ? 0x20 : source.charCodeAt(at - 1)
+  return before !== TATWEEL && !isMark(before) && (!isArabicLetter(before) || NON_JOINING.has(before))
+}
+
+/** Makes the normal view of `source`. Linear in time and memory; any string will do. */
+export function normalView(source: string): NormalView {
+  const { units, expansions } = foldTable()
+  let length = 0
+  for (let i = 0; i < source.length; i++) {
+    const code = source.charCodeAt(i)
+    const unit = units[code] as number
+    if (unit === EXPANDED) length += expansions.get(code)?.length ?? 1
+    else if (unit !== DELETED || (code === TATWEEL && isDash(source, i))) length++
+  }
+  const out = new Uint16Array(length)
+  const starts = new Uint32Array(length + 1)
+  let at = 0
+  for (let i = 0; i < source.length; i++) {
+    const code = source.charCodeAt(i)
+    let unit = units[code] as number
+    if (unit === DELETED) {
+      if (code !== TATWEEL || !isDash(source, i)) continue
+      unit = HYPHEN
+    }
+    const letters = unit === EXPANDED ? expansions.get(code) : undefined
+    if (letters === undefined) {
+      out[at] = unit
+      starts[at++] = i
+    } else {
+      for (let k = 0; k < letters.length; k++) {
+        out[at] = letters.charCodeAt(k)
+        starts[at++] = i
+      }
+    }
+  }
+  starts[length] = source.length
+  let text = ''
+  for (let i = 0; i < length; i += CHUNK) {
+    text += String.fromCharCode(...out.subarray(i, i + CHUNK))
+  }
+  return { text, starts, source }
+}
+
+/**
+ * The source span behind `text.slice(start, end)` of the view: from the first character's place to the end of the
+ * last one, with the marks and tatweel written on it.
+ *
+ * @throws RangeError when the span is empty or outside the view
+ */
+export function toSource(view: NormalView, start: number, end: number): Span {
+  if (!(start >= 0 && start < end && end <= view.text.length)) {
+    throw new RangeError(`not a span of a view of ${view.text.length} code units: ${start}–${end}`)
+  }
+  const last = view.starts[end - 1] as number
+  let after = last + 1
+  for (; after < view.source.length; after++) {
+    const code = view.source.charCodeAt(after)
+    if (!isMark(code) && (code !== TATWEEL || isDash(view.source, after))) break
+  }
+  return { start: view.starts[start] as number, end: after }
+}
+
+/** The place in the view of the first character that came from source offset `offset` or later. */
+export function toView(view: NormalView, offset: number): number {
+  let low = 0
+  let high = view.starts.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((view.starts[middle] as number) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * Folds a word or a text as the normal view does.
+ *
+ * @example normalize('أَحْمَـد') // 'احمد'
+ */
+export function normalize(text: string): string {
+  return normalView(text).text
+}
+
+/** One match of a pattern: where it is in the source, and what its groups say on the view. */
+export interface Found {
+  readonly span: Span
+  readonly groups: Readonly<Record<string, string | undefined>>
+}
+
+/**
+ * All matches of a `g` pattern on the view, within a source span if one is given; empty matches are passed over.
+ * Only source spans come out.
+ */
+export function findAll(view: NormalView, pattern: RegExp, within?: Span): Found[] {
+  const from = within ? toView(view, within.start) : 0
+  const text = within ? view.text.slice(from, toView(view, within.end)) : view.text
+  const found: Found[] = []
+  for (const match of text.matchAll(pattern)) {
+    if (match[0] === '') continue
+    const start = from + match.index
+    found.push({ span: toSource(view, start, start + match[0].length), groups: match.groups ?? {} })
+  }
+  return found
+}
+
+/** What the view says for a source span. */
+export function textOf(view: NormalView, span: Span): string {
+  return view.text.slice(toView(view, span.start), toView(view, span.end))
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import * as entry from '../src/index.js'
+import * as schema from '../src/schema/index.js'
+
+test('the main entry exports these values and no others', () => {
+  expect(Object.keys(entry).sort()).toEqual([
+    'ID_PATTERN',
+    'blockKinds',
+    'buildCorpus',
+    'decodeText',
+    'defaultManifest',
+    'diagnose',
+    'diagnosticCodes',
+    'isDay',
+    'normalize',
+    'parseArticle',
+    'rights',
+    'toId',
+  ])
+})
+
+test('the schema entry exports schemas only', () => {
+  for (const [name, value] of Object.entries(schema)) {
+    expect(name).toMatch(/Schema$/)
+    expect(value).toHaveProperty('safeParse')
+  }
+})

@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Article, parseArticle } from '../src/index.js'
+import { articleSchema } from '../src/schema/index.js'
+
+const PIECES = [
+  'الخميس ٢١ نوفمبر ٢٠٢٤',
+  ' - ',
+  '03:39',
+  'بتوقيت غرينتش',
+  'العالم - ايران',
+  'القاهرة: رويترز',
+  'قال الوزير إن',
+  'سمات',
+  'رابط الخبر',
+  '/انتهى/',
+  '"',
+  '«',
+  '»',
+  '.',
+  '..',
+  '؟',
+  ':',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\u00a0',
+  '\u200f',
+  '\ufeff',
+  '\u0640',
+  '\u064b',
+  '\ud800',
+  '\u0000',
+  ' ',
+  '  ',
+  'ﻻ',
+  '10 صفر 1437 هـ',
+  '😀',
+  'abc',
+]
+const text = fc.oneof(
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 100 }).map((codes) => String.fromCharCode(...codes)),
+)
+
+describe('laws, on any string', () => {
+  test('it parses, its spans fit and are not empty, and JSON comes back equal', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const article = parseArticle(source)
+        expect(article.source).toBe(source)
+        for (const { start, end } of spansOf(article)) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(source.length)
+        }
+        expect(articleSchema.parse(JSON.parse(JSON.stringify(article)))).toEqual(article)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('blocks and sentences are in order, do not overlap, and leave out nothing that is drawn', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const { blocks, sentences } = parseArticle(source)
+        for (const spans of [blocks, sentences].map((layer) => layer.map(({ span }) => span))) {
+          let end = 0
+          let outside = ''
+          for (const span of spans) {
+            expect(span.start).toBeGreaterThanOrEqual(end)
+            outside += source.slice(end, span.start)
+            end = span.end
+          }
+          outside += source.slice(end)
+          expect(outside).toMatch(/^[\s\u0085\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*$/)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('every sentence lies in its block, every annotation names its rule', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const { blocks, sentences, dates } = parseArticle(source)
+        const spans = new Map(blocks.map((block) => [block.id, block.span]))
+        for (const { block, span } of sentences) {
+          expect(span.start).toBeGreaterThanOrEqual(spans.get(block)?.start ?? Number.NaN)
+          expect(span.end).toBeLessThanOrEqual(spans.get(block)?.end ?? Number.NaN)
+        }
+        for (const { rule } of [...blocks, ...dates]) expect(rule).not.toBe('')
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('the same input gives the same output', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        expect(parseArticle(source)).toEqual(parseArticle(source))
+      }),
+    )
+  })
+})
+
+describe('only a caller’s mistake throws', () => {
+  test.each([
+    ['no string', () => parseArticle(5 as unknown as string), TypeError, 'source must be a string, not number'],
+    ['an id with a space', () => parseArticle('', { id: 'a b' }), RangeError, '"a b"'],
+    ['a day that does not exist', () => parseArticle('', { referenceDate: '2024-02-30' }), RangeError, '"2024-02-30"'],
+  ])('%s', (_, call, error, message) => {
+    expect(call).toThrow(error)
+    expect(call).toThrow(message)
+  })
+})
+
+function spansOf(article: Article) {
+  const { published } = article
+  return [
+    ...[...article.blocks, ...article.sentences, ...article.dates].map(({ span }) => span),
+    ...article.diagnostics.flatMap(({ span }) => span ?? []),
+    ...(published ? [published.span, ...(published.timeSpan ? [published.timeSpan] : [])] : []),
+  ]
+}

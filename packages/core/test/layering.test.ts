@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const SRC = fileURLToPath(new URL('../src', import.meta.url))
+
+/** What each part may import: a folder of src, or a file at its root. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  lexicon: [],
+  text: [],
+  structure: ['lexicon', 'text'],
+  dates: ['lexicon', 'structure', 'text'],
+  diagnostic: ['text'],
+  decode: ['diagnostic', 'text'],
+  article: ['dates', 'diagnostic', 'structure'],
+  check: ['article', 'dates', 'diagnostic', 'lexicon', 'text'],
+  parse: ['article', 'check', 'dates', 'structure', 'text'],
+  corpus: ['article', 'decode', 'parse', 'text'],
+  schema: ['corpus', 'diagnostic', 'parse', 'structure', 'zod'],
+  index: ['article', 'check', 'corpus', 'dates', 'decode', 'diagnostic', 'parse', 'structure', 'text'],
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+)
+const partOf = (file: string): string => file.replace(/[\\/].*$|\.ts$/, '')
+
+describe('imports point one way', () => {
+  test.each(files)('%s', (file) => {
+    const part = partOf(file)
+    const imports = [...readFileSync(join(SRC, file), 'utf8').matchAll(/from '([^']+)'/g)].map(([, path = '']) => {
+      if (!path.startsWith('.')) return path
+      return partOf(relative(SRC, join(SRC, dirname(file), path)).replace(/\.js$/, '.ts'))
+    })
+    const foreign = imports.filter((name) => name !== part)
+    expect(MAY_IMPORT[part]).toEqual(expect.arrayContaining(foreign))
+  })
+
+  test('core asks no clock, locale, network or file', () => {
+    for (const file of files) {
+      expect(readFileSync(join(SRC, file), 'utf8'), file).not.toMatch(
+        /Date\.now|new Date\(\)|toLocale|Math\.random|\bfetch\(|node:|process\./,
+      )
+    }
+  })
+
+  test('lexicons hold data only', () => {
+    for (const file of files.filter((name) => partOf(name) === 'lexicon')) {
+      expect(readFileSync(join(SRC, file), 'utf8'), file).not.toMatch(/=>|function|new RegExp|\/[gu]+\b/)
+    }
+  })
+})

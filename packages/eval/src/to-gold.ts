@@ -1,0 +1,33 @@
+import type { Article } from '@corpus/core'
+
+/** The shape of the gold files, for the layers that exist; lists of layers to come are empty. */
+export interface GoldShape {
+  readonly blocks: readonly { start: number; end: number; type: string }[]
+  readonly published: string | null
+  readonly dates: readonly { start: number; end: number; iso: string | null; isoRef?: string | null }[]
+  readonly agencies: readonly []
+  readonly persons: readonly []
+  readonly places: readonly []
+  readonly organisations: readonly []
+  readonly quotes: readonly []
+  readonly meetings: readonly []
+}
+
+/** `article` is parsed from the text alone, `informed` with the reference date if there is one. */
+export function toGold(article: Article, informed: Article | null): GoldShape {
+  return {
+    blocks: article.blocks.map(({ kind, span }) => ({ ...span, type: kind })),
+    published: article.published?.iso ?? null,
+    dates: article.dates.map(({ span, iso }, index) => ({
+      ...span,
+      iso,
+      ...(informed ? { isoRef: informed.dates[index]?.iso ?? null } : {}),
+    })),
+    agencies: [],
+    persons: [],
+    places: [],
+    organisations: [],
+    quotes: [],
+    meetings: [],
+  }
+}
