@@ -1,0 +1,35 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { FolderError, readRawFolder, toCorpus } from '@corpus/folder'
+import type { Compiled } from '../src/compiled.ts'
+
+/**
+ * Parses the folder in CORPUS_DIR (default `seeds`; a relative path starts at the root of the repository) into the file
+ * that the API is built with, or into the one that is named.
+ */
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+const out = process.argv[2] ?? fileURLToPath(new URL('../generated/corpus.json', import.meta.url))
+
+const folder = resolve(ROOT, process.env.CORPUS_DIR || 'seeds')
+const compiled = await compile(folder).catch((error: unknown) => {
+  if (!(error instanceof FolderError)) throw error
+  console.error(error.message)
+  process.exit(1)
+})
+mkdirSync(dirname(out), { recursive: true })
+writeFileSync(out, JSON.stringify(compiled))
+console.log(`${compiled.corpus.articles.length} articles from ${folder}`)
+
+async function compile(path: string): Promise<Compiled> {
+  const { files, manifest } = await readRawFolder(path)
+  const corpus = toCorpus(path, files, manifest)
+  const bytes: Record<string, string> = {}
+  for (const { id, file, rights, article } of corpus.articles) {
+    const content = files.find(({ name }) => name === file)?.content
+    if (rights !== 'full' || !article || !content) continue
+    const raw = Buffer.from(content)
+    if (!raw.equals(Buffer.from(article.source))) bytes[id] = raw.toString('base64')
+  }
+  return { corpus, bytes }
+}

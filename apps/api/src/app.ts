@@ -1,0 +1,89 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { cors } from 'hono/cors'
+import { etag } from 'hono/etag'
+import { HTTPException } from 'hono/http-exception'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { articleRoutes } from './articles.js'
+import type { Compiled } from './compiled.js'
+import { docsPage } from './docs.js'
+import { parseRoutes } from './parse.js'
+import { Problem, type ProblemCode, toProblem } from './problem.js'
+import { newRouter } from './router.js'
+
+const INFO = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Corpus',
+    version: '0.1.0',
+    summary: 'Arabic news texts, parsed and typed.',
+    description:
+      'Offsets are UTF-16 code units into `source`, end excluded. Every failure is `application/problem+json` with a stable `code`. Unknown parameters are refused.',
+    license: { name: 'MIT', identifier: 'MIT' },
+  },
+}
+
+const health = createRoute({
+  method: 'get',
+  path: '/health',
+  operationId: 'health',
+  summary: 'Whether the API answers, and from which build',
+  request: { query: z.strictObject({}) },
+  responses: {
+    200: {
+      description: 'It does.',
+      content: {
+        'application/json': {
+          schema: z
+            .object({
+              status: z.literal('ok'),
+              digest: z.string().meta({ description: 'Of the corpus.' }),
+              articles: z.int(),
+            })
+            .meta({ id: 'Health' }),
+        },
+      },
+    },
+  },
+})
+
+/** What the router itself throws. */
+const CODES: Readonly<Partial<Record<number, ProblemCode>>> = { 400: 'broken-json', 415: 'unsupported-media-type' }
+
+/** The API over a compiled corpus; the same on Node and on workerd. */
+export function createApp(compiled: Compiled) {
+  const tag = etag()
+  const app = newRouter()
+  app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'], exposeHeaders: ['ETag', 'Link'] }))
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => toProblem(c, 'method-not-allowed', undefined, { Allow: methods.join(', ') }),
+    }),
+  )
+  app.use(async (c, next) => {
+    await next()
+    c.header('X-Content-Type-Options', 'nosniff')
+    if (c.req.method === 'GET' && c.res.ok) c.header('Cache-Control', 'public, max-age=0, must-revalidate')
+  })
+  app.use((c, next) => (c.req.method === 'POST' ? next() : tag(c, next)))
+
+  const routes = app
+    .route('/', articleRoutes(compiled))
+    .route('/', parseRoutes())
+    .openapi(health, (c) =>
+      c.json({ status: 'ok' as const, digest: compiled.corpus.digest, articles: compiled.corpus.articles.length }, 200),
+    )
+
+  app.get('/openapi.json', (c) => c.json(app.getOpenAPI31Document(INFO)))
+  app.get('/docs', (c) => c.html(docsPage(app.getOpenAPI31Document(INFO))))
+  app.notFound((c) => toProblem(c, 'not-found'))
+  app.onError((error, c) => {
+    if (error instanceof Problem) return toProblem(c, error.code, error.faults)
+    const code = error instanceof HTTPException ? CODES[error.status] : undefined
+    if (code === undefined) console.error(error)
+    return toProblem(c, code ?? 'internal-error')
+  })
+  return routes
+}
+
+export type App = ReturnType<typeof createApp>

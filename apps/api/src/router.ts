@@ -1,0 +1,16 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { toProblem } from './problem.js'
+
+/** A router whose validation failures are problems. */
+export function newRouter(): OpenAPIHono {
+  return new OpenAPIHono({
+    defaultHook: (result, c) => {
+      if (result.success) return
+      const errors = result.error.issues.map((issue) => ({
+        path: [result.target, ...issue.path].join('.'),
+        message: issue.message,
+      }))
+      return toProblem(c, 'invalid-request', errors)
+    },
+  })
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { problems } from '../src/problem.ts'
+import { appOver } from './fixture.ts'
+
+const app = appOver({ a: 'نص' })
+
+describe('/openapi.json', () => {
+  test('is 3.1, names every route and every schema it refers to', async () => {
+    const text = await (await app.request('/openapi.json')).text()
+    const document = JSON.parse(text) as { openapi: string; paths: object; components: { schemas: object } }
+    expect(document.openapi).toBe('3.1.0')
+    expect(Object.keys(document.paths).sort()).toEqual([
+      '/health',
+      '/v1/articles',
+      '/v1/articles/{id}',
+      '/v1/articles/{id}/text',
+      '/v1/parse',
+    ])
+    const named = new Set([...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name))
+    expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining([...named]))
+    for (const name of ['Article', 'CorpusArticle', 'Problem', 'Summary']) expect(named).toContain(name)
+  })
+})
+
+describe('/docs', () => {
+  test('shows every operation and problem and loads nothing', async () => {
+    const page = await (await app.request('/docs')).text()
+    for (const id of [
+      'listArticles',
+      'getArticle',
+      'getArticleText',
+      'parseText',
+      'health',
+      ...Object.keys(problems),
+    ]) {
+      expect(page).toContain(`id="${id}"`)
+    }
+    expect(page).not.toMatch(/<script|<link|src=|@import|url\(/)
+  })
+})
+
+test('/health', async () => {
+  expect(await (await app.request('/health')).json()).toMatchObject({ status: 'ok', articles: 1 })
+})
+
+test('an unknown address', async () => {
+  const response = await app.request('/v2')
+  expect([response.status, response.headers.get('content-type')]).toEqual([
+    404,
+    'application/problem+json; charset=utf-8',
+  ])
+})

@@ -1,0 +1,73 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buildCorpus, type Corpus, type CorpusFile, type Manifest } from '@corpus/core'
+import { FolderError } from './folder-error.js'
+import { readManifest } from './read-manifest.js'
+
+/** A folder as it is, before parsing. */
+export interface RawFolder {
+  readonly files: readonly (CorpusFile & { readonly content: Uint8Array })[]
+  readonly manifest: Manifest
+}
+
+/**
+ * Reads every `*.txt` of a folder (not of folders in it) and its `corpus.json`.
+ *
+ * @throws FolderError when there is no such folder, no text in it, or the manifest is wrong
+ */
+export async function readRawFolder(folder: string): Promise<RawFolder> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new FolderError(
+      'no-folder',
+      {
+        en: `${folder}: this folder cannot be read (${error.code}). Set CORPUS_DIR to a folder of .txt files.`,
+        ar: `${folder}: تتعذر قراءة هذا المجلد (${error.code}). اجعل CORPUS_DIR مجلدا فيه ملفات ‎.txt.`,
+      },
+      { cause: error },
+    )
+  })
+  const names = entries
+    .filter((entry) => !entry.isDirectory() && /\.txt$/i.test(entry.name))
+    .map((entry) => entry.name)
+    .sort()
+  if (names.length === 0) {
+    throw new FolderError('no-texts', {
+      en: `${folder}: there is no .txt file in this folder. Put one article in each file, as plain text.`,
+      ar: `${folder}: ليس في هذا المجلد ملف ‎.txt. ضع كل خبر في ملف نصي.`,
+    })
+  }
+  const files = await Promise.all(
+    names.map(async (name) => ({ name, content: new Uint8Array(await readFile(join(folder, name))) })),
+  )
+  return { files, manifest: await readManifest(join(folder, 'corpus.json')) }
+}
+
+/**
+ * Reads and parses a folder of texts.
+ *
+ * @throws FolderError as `readRawFolder`, and when two files have one id or the manifest names a text that is not there
+ * @example
+ * const corpus = await readFolder('seeds')
+ * corpus.articles.length // 2
+ */
+export async function readFolder(folder: string): Promise<Corpus> {
+  const { files, manifest } = await readRawFolder(folder)
+  return toCorpus(folder, files, manifest)
+}
+
+/** As `buildCorpus`, with its errors told as the folder's. */
+export function toCorpus(folder: string, files: readonly CorpusFile[], manifest: Manifest): Corpus {
+  try {
+    return buildCorpus(files, manifest)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new FolderError(
+      'bad-names',
+      {
+        en: `${folder}: ${error.message}`,
+        ar: `${folder}: أسماء لا تتفق بين الملفات و corpus.json: ${error.message}`,
+      },
+      { cause: error },
+    )
+  }
+}

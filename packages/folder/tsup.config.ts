@@ -1,0 +1,10 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig({
+  entry: ['src/index.ts'],
+  format: 'esm',
+  target: 'es2023',
+  dts: false, // tsup's own declarations do not work with TypeScript 7
+  clean: true,
+  onSuccess: 'tsc -p tsconfig.build.json',
+})
