@@ -159,7 +159,6 @@ function OperationSection({ path, method, operation }: { path: string; method: s
 
 function Table({ head, children }: { head: readonly string[]; children: unknown }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable with the keyboard
     <section class="scroll" tabindex={0} aria-label={head.join(', ')}>
       <table>
         <thead>

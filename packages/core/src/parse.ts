@@ -29,10 +29,7 @@ export function parseArticle(source: string, options: ParseOptions = {}): Articl
   checkArguments(source, id, referenceDate)
   const view = normalView(source)
   const found = findDates(view)
-  const blocks = findBlocks(
-    view,
-    found.map((date) => date.span),
-  )
+  const blocks = findBlocks(view, found)
   const sentences = findSentences(source, blocks)
   const published = readPublished(view, blocks, found)
   const dates = resolveDates(found, published, referenceDate)

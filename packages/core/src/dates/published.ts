@@ -1,5 +1,5 @@
 import type { Block } from '../structure/index.js'
-import { contains, type NormalView, textOf, WORD_START } from '../text/index.js'
+import { groupWithin, type NormalView, textOf, WORD_START } from '../text/index.js'
 import { type DateMention, type Published, toIso } from './date-mention.js'
 import { WEEKDAY } from './words.js'
 
@@ -16,8 +16,8 @@ export function readPublished(
   blocks: readonly Block[],
   dates: readonly DateMention[],
 ): Published | null {
-  const lines = blocks.filter((block) => block.kind === 'dateline')
-  const inLines = dates.filter((date) => lines.some((line) => contains(line.span, date.span)))
+  const lines = blocks.filter((block) => block.kind === 'dateline').map((block) => block.span)
+  const inLines = groupWithin(lines, dates).flat()
   const day = inLines.find((date) => date.iso !== null && date.fields.day !== undefined)
   if (!day) return readToday(view, dates)
   const stamp = day.fields.hour === undefined ? inLines.findLast((date) => date.rule === 'clock') : undefined

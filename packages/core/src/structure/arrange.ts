@@ -61,7 +61,7 @@ function arrangeHead(
 ): number[] {
   const text = (index: number): string => units[index]?.text ?? ''
   const titles = head.filter((index, order) => order === 0 || readings[index] === null)
-  const repeated = titles.find((index) => titles.some((other) => other !== index && text(other) === text(index)))
+  const repeated = firstRepeated(titles, text)
   const headline = repeated ?? pickHeadline(units, titles)
   if (headline === undefined) return []
   for (const index of head) {
@@ -76,6 +76,13 @@ function arrangeHead(
   if (only === undefined || below.length > 1) return below
   places[only] = placeBelow(units[only], places.slice(headline, only))
   return []
+}
+
+/** The first index whose text comes again. */
+function firstRepeated(indices: readonly number[], text: (index: number) => string): number | undefined {
+  const counts = new Map<string, number>()
+  for (const index of indices) counts.set(text(index), (counts.get(text(index)) ?? 0) + 1)
+  return indices.find((index) => (counts.get(text(index)) ?? 0) > 1)
 }
 
 /** Two to six words and no other signs than those between a name and a place. */
@@ -108,8 +115,7 @@ function pickHeadline(units: readonly Unit[], titles: readonly number[]): number
 function arrangeBody(units: readonly Unit[], places: (Place | null)[], body: readonly number[]): void {
   const headlines = new Set(units.filter((_, index) => places[index]?.kind === 'headline').map((unit) => unit.text))
   const lastProse = body.findLast((index) => isProse(units[index])) ?? -1
-  const stockAfter = (index: number): boolean =>
-    places.some((place, other) => place?.kind === 'boilerplate' && other > lastProse && other < index)
+  const firstStock = places.findIndex((place, index) => index > lastProse && place?.kind === 'boilerplate')
   const tail = body.filter((index) => index > lastProse)
   const wordList = tail.length >= 3 && tail.filter((index) => (units[index]?.words ?? 0) <= 2).length * 2 > tail.length
   body.forEach((index, order) => {
@@ -118,7 +124,8 @@ function arrangeBody(units: readonly Unit[], places: (Place | null)[], body: rea
     if (order === 0) places[index] = { kind: 'lead', rule: 'block/first-of-body' }
     else if (headlines.has(unit.text)) places[index] = { kind: 'headline', rule: 'block/headline-again' }
     else if (index > lastProse) {
-      if (wordList || stockAfter(index)) places[index] = { kind: 'boilerplate', rule: 'block/after-the-end' }
+      if (wordList || (firstStock >= 0 && firstStock < index))
+        places[index] = { kind: 'boilerplate', rule: 'block/after-the-end' }
       else places[index] = { kind: 'paragraph', rule: 'block/body' }
     } else if (isSubhead(unit, units[body[order - 1] ?? -1], units[body[order + 1] ?? -1])) {
       places[index] = { kind: 'subhead', rule: 'block/between-paragraphs' }

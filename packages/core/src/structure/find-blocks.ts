@@ -1,4 +1,4 @@
-import type { NormalView, Span } from '../text/index.js'
+import { groupWithin, type NormalView, type Span } from '../text/index.js'
 import { arrange } from './arrange.js'
 import type { Block } from './block.js'
 import { boilerplateForm } from './forms/boilerplate.js'
@@ -14,10 +14,14 @@ export interface Reading {
   readonly form: string
 }
 
-/** Finds the blocks of an article. `dates` are the spans of its dates: a date line is known by them. */
-export function findBlocks(view: NormalView, dates: readonly Span[]): Block[] {
+/** Finds the blocks of an article. A date line is known by its `dates`, which come in text order. */
+export function findBlocks(view: NormalView, dates: readonly { readonly span: Span }[]): Block[] {
   const units = splitLines(view)
-  const readings = units.map((unit) => readForm(view, unit, dates))
+  const datesOf = groupWithin(
+    units.map((unit) => unit.span),
+    dates,
+  )
+  const readings = units.map((unit, index) => readForm(view, unit, datesOf[index]?.map(({ span }) => span) ?? []))
   const places = arrange(units, readings)
   const first = new Map<string, string>()
   return units.map((unit, index): Block => {
@@ -35,6 +39,5 @@ function readForm(view: NormalView, unit: Unit, dates: readonly Span[]): Reading
   const stock = boilerplateForm(unit)
   if (stock) return { kind: 'boilerplate', sure: true, form: stock }
   if (isCaption(unit)) return { kind: 'caption', sure: true, form: 'caption' }
-  const own = dates.filter((date) => date.start >= unit.span.start && date.end <= unit.span.end)
-  return readCredit(view, unit, own)
+  return readCredit(view, unit, dates)
 }

@@ -10,4 +10,4 @@ export {
 } from './letters.js'
 export { type Found, findAll, type NormalView, normalize, normalView, textOf } from './normal.js'
 export { anyOf, indexBy } from './phrases.js'
-export { contains, type Span, trim } from './span.js'
+export { contains, groupWithin, type Span, trim } from './span.js'

@@ -16,3 +16,23 @@ export function trim(source: string, span: Span, isEdge: (code: number) => boole
   while (end > start && isEdge(source.charCodeAt(end - 1))) end--
   return start < end ? { start, end } : null
 }
+
+/**
+ * For each of `outers`, the items that lie within it. Both must be sorted by start, and `outers` must not overlap;
+ * linear in their number.
+ */
+export function groupWithin<Item extends { readonly span: Span }>(
+  outers: readonly Span[],
+  items: readonly Item[],
+): Item[][] {
+  let at = 0
+  return outers.map((outer) => {
+    const group: Item[] = []
+    for (; at < items.length; at++) {
+      const item = items[at] as Item // at is within bounds
+      if (item.span.start >= outer.end) break
+      if (contains(outer, item.span)) group.push(item)
+    }
+    return group
+  })
+}

@@ -4,7 +4,7 @@ import { givenNames } from '../../lexicon/given-names.js'
 import { outlets } from '../../lexicon/outlets.js'
 import { rubrics } from '../../lexicon/rubrics.js'
 import { towns } from '../../lexicon/towns.js'
-import { contains, indexBy, type NormalView, normalize, type Span, textOf } from '../../text/index.js'
+import { indexBy, type NormalView, normalize, type Span, textOf } from '../../text/index.js'
 import type { Unit } from '../unit.js'
 
 /** What a line of credits, dates or section names is, and how sure that is without looking at its neighbours. */
@@ -51,12 +51,11 @@ const wordIndex = indexBy(creditWords, (row) => [row.word])
 const rubricIndex = indexBy(rubrics, (word) => [word])
 const nameIndex = indexBy(givenNames, (word) => [word])
 
-/** Reads a whole line as a credit; `dates` are the spans of the dates in the article. Null if it is none. */
+/** Reads a whole line as a credit; `dates` are the spans of the dates in it. Null if it is none. */
 export function readCredit(view: NormalView, unit: Unit, dates: readonly Span[]): Credit | null {
   if (unit.text.length > LONGEST_CREDIT || unit.words > MOST_WORDS) return null
-  const inside = dates.filter((date) => contains(unit.span, date))
-  const parts = restOf(view, unit.span, inside).flatMap(readParts)
-  return inside.length > 0 ? readDated(parts) : readUndated(unit, parts)
+  const parts = restOf(view, unit.span, dates).flatMap(readParts)
+  return dates.length > 0 ? readDated(parts) : readUndated(unit, parts)
 }
 
 /** The text of the unit with the dates cut out. */

@@ -1,0 +1,1 @@
+export { escapeHtml, toHtml } from './html.js'
