@@ -66,7 +66,7 @@ export function docsPage(document: Document): string {
           ))}
           <section id="problems">
             <h2>Problems</h2>
-            <Table head={['code', 'status', 'meaning']}>
+            <Table label="Problems" head={['code', 'status', 'meaning']}>
               {Object.entries(problems).map(([code, { status, en, ar }]) => (
                 <tr id={code}>
                   <td>
@@ -113,7 +113,7 @@ function OperationSection({ path, method, operation }: { path: string; method: s
       </h2>
       <p>{operation.summary}</p>
       {parameters.length > 0 && (
-        <Table head={['parameter', 'in', 'value', 'meaning']}>
+        <Table label={`Parameters of ${operation.operationId}`} head={['parameter', 'in', 'value', 'meaning']}>
           {parameters.map((parameter) => (
             <tr>
               <td>
@@ -128,7 +128,7 @@ function OperationSection({ path, method, operation }: { path: string; method: s
         </Table>
       )}
       {content && (
-        <Table head={['body', 'value']}>
+        <Table label={`Body of ${operation.operationId}`} head={['body', 'value']}>
           {Object.entries(content).map(([type, { schema }]) => (
             <tr>
               <td>
@@ -139,7 +139,7 @@ function OperationSection({ path, method, operation }: { path: string; method: s
           ))}
         </Table>
       )}
-      <Table head={['answer', 'value', 'meaning']}>
+      <Table label={`Answers of ${operation.operationId}`} head={['answer', 'value', 'meaning']}>
         {Object.entries(operation.responses ?? {}).map(([status, response]) => {
           const [type, media] = Object.entries((response as { content?: Record<string, Media> }).content ?? {})[0] ?? []
           return (
@@ -157,9 +157,9 @@ function OperationSection({ path, method, operation }: { path: string; method: s
   )
 }
 
-function Table({ head, children }: { head: readonly string[]; children: unknown }) {
+function Table({ label, head, children }: { label: string; head: readonly string[]; children: unknown }) {
   return (
-    <section class="scroll" tabindex={0} aria-label={head.join(', ')}>
+    <section class="scroll" tabindex={0} aria-label={label}>
       <table>
         <thead>
           <tr>

@@ -41,7 +41,7 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems
 
-export const problemSchema = z
+const problemSchema = z
   .object({
     type: z.string().meta({ description: 'Where the code is explained.' }),
     title: z.string(),

@@ -4,10 +4,9 @@ export {
   isInvisible,
   isLineBreak,
   isMark,
-  isSpace,
   WORD_END,
   WORD_START,
 } from './letters.js'
-export { type Found, findAll, type NormalView, normalize, normalView, textOf } from './normal.js'
+export { findAll, type NormalView, normalize, normalView, textOf } from './normal.js'
 export { anyOf, indexBy } from './phrases.js'
-export { contains, groupWithin, type Span, trim } from './span.js'
+export { groupWithin, type Span, trim } from './span.js'

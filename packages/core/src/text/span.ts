@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** Whether `inner` lies within `outer`. */
-export function contains(outer: Span, inner: Span): boolean {
+function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 

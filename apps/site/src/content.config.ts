@@ -1,0 +1,40 @@
+import { defineCollection } from 'astro:content'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { corpusArticleSchema, corpusSchema } from '@corpus/core/schema'
+import { readFolder } from '@corpus/folder'
+
+/** The folder in CORPUS_DIR (default `seeds`; a relative path starts at the root of the repository). */
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+const reading = readFolder(resolve(ROOT, process.env.CORPUS_DIR || 'seeds'))
+// Each loader awaits it; this only keeps Node from ending on a failure before the first one does.
+reading.catch(() => {})
+
+/** Every article, parsed once by core. */
+const articles = defineCollection({
+  schema: corpusArticleSchema,
+  loader: {
+    name: 'corpus-articles',
+    load: async ({ store, parseData }) => {
+      store.clear()
+      for (const article of (await reading).articles) {
+        store.set({ id: article.id, data: await parseData({ id: article.id, data: { ...article } }) })
+      }
+    },
+  },
+})
+
+/** What the corpus says of itself; one entry, `corpus`. */
+const about = defineCollection({
+  schema: corpusSchema.omit({ articles: true }),
+  loader: {
+    name: 'corpus-about',
+    load: async ({ store, parseData }) => {
+      const { manifest, digest } = await reading
+      store.clear()
+      store.set({ id: 'corpus', data: await parseData({ id: 'corpus', data: { manifest, digest } }) })
+    },
+  },
+})
+
+export const collections = { about, articles }

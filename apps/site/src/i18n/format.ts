@@ -1,0 +1,20 @@
+import type { Messages } from './messages'
+
+/** An ISO date or date and time as the language writes it; the time in the zone that the text states, if any. */
+export function formatDate(iso: string, { lang }: Messages): string {
+  const [, date = iso, time, zone] = /^(\d{4}(?:-\d\d){0,2})(?:T(\d\d:\d\d:\d\d)(Z|[+-]\d\d:\d\d)?)?$/.exec(iso) ?? []
+  const parts = date.split('-').length
+  const instant = new Date(`${date}${'-01'.repeat(3 - parts)}T${time ?? '00:00:00'}Z`)
+  const shown = new Intl.DateTimeFormat(lang === 'ar' ? 'ar-EG' : 'en-GB', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(parts > 1 ? { month: 'long' } : {}),
+    ...(parts > 2 ? { day: 'numeric', weekday: 'long' } : {}),
+    ...(time ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : {}),
+  }).format(instant)
+  return zone ? `${shown} (UTC${zone === 'Z' || zone === '+00:00' ? '' : zone})` : shown
+}
+
+export function formatNumber(value: number, { lang }: Messages): string {
+  return new Intl.NumberFormat(lang === 'ar' ? 'ar-EG' : 'en-GB').format(value)
+}

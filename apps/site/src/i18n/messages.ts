@@ -1,0 +1,48 @@
+import type { BlockKind, Rights } from '@corpus/core'
+
+/** Everything the interface says, in one language. */
+export interface Messages {
+  readonly lang: 'ar' | 'en'
+  readonly dir: 'ltr' | 'rtl'
+  /** Before every path of this language. */
+  readonly prefix: '' | '/en'
+  readonly skip: string
+  readonly home: string
+  readonly reference: string
+  /** The other language's name, in that language. */
+  readonly otherLanguage: string
+  readonly glance: string
+  readonly articles: string
+  readonly sentences: string
+  readonly outlets: string
+  readonly dated: string
+  readonly untitled: string
+  readonly noOutlet: string
+  readonly noDate: string
+  readonly noText: string
+  readonly excerpt: string
+  readonly repeated: (times: number) => string
+  readonly about: string
+  readonly outlet: string
+  readonly author: string
+  readonly published: string
+  readonly file: string
+  readonly encoding: string
+  readonly rights: string
+  readonly rightsNames: Readonly<Record<Rights, string>>
+  readonly original: string
+  readonly data: string
+  readonly text: string
+  readonly remarks: string
+  readonly noRemarks: string
+  readonly structure: string
+  readonly structureNote: string
+  readonly kind: string
+  readonly place: string
+  readonly rule: string
+  readonly words: string
+  readonly kinds: Readonly<Record<BlockKind, string>>
+  readonly missing: string
+  readonly missingText: string
+  readonly footer: string
+}

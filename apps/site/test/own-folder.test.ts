@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const SITE = fileURLToPath(new URL('..', import.meta.url))
+const TEXT = 'عنوان الخبر\nقالت الوزارة إن المشروع سيبدأ في المدينة قريبا.\nوهذه فقرة سرية لا تنشر.'
+const folder = mkdtempSync(join(tmpdir(), 'corpus-site-'))
+const dist = join(folder, 'dist')
+const build = (corpus: string) =>
+  spawnSync('pnpm', ['exec', 'astro', 'build', '--outDir', dist], {
+    cwd: SITE,
+    encoding: 'utf8',
+    env: { ...process.env, CORPUS_DIR: corpus },
+  })
+
+beforeAll(() => {
+  const manifest = {
+    title: { ar: 'مدونتي', en: 'My corpus' },
+    rights: 'full',
+    articles: { excerpt: { rights: 'excerpt' }, metadata: { rights: 'metadata', title: 'عنوان من الفهرس' } },
+  }
+  writeFileSync(join(folder, 'corpus.json'), JSON.stringify(manifest))
+  for (const name of ['excerpt', 'full', 'metadata']) writeFileSync(join(folder, `${name}.txt`), TEXT)
+  writeFileSync(join(folder, 'empty.txt'), '')
+  writeFileSync(join(folder, 'english.txt'), 'Only <b>English</b> & "marks" here.\u0001')
+  writeFileSync(join(folder, 'خبر.txt'), TEXT)
+  const { status, stderr } = build(folder)
+  if (status !== 0) throw new Error(stderr)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const page = (path: string): string => readFileSync(join(dist, path, 'index.html'), 'utf8')
+
+describe('a folder of one’s own', () => {
+  test('has a page for every text, in both languages, whatever is in it', () => {
+    const ids = readdirSync(join(dist, 'articles'))
+    expect(ids).toEqual(expect.arrayContaining(['empty', 'english', 'excerpt', 'full', 'metadata']))
+    expect(ids.filter((id) => /^text-[0-9a-f]{14}$/.test(id))).toHaveLength(1)
+    expect(readdirSync(join(dist, 'en/articles'))).toEqual(ids)
+    expect(page('')).toContain('مدونتي')
+    expect(page('en')).toContain('My corpus')
+  })
+
+  test('rights hold on every page', () => {
+    for (const path of [
+      '',
+      'en',
+      'articles/excerpt',
+      'en/articles/excerpt',
+      'articles/metadata',
+      'en/articles/metadata',
+    ]) {
+      expect([path, page(path).includes('سرية')]).toEqual([path, false])
+    }
+    expect(page('articles/excerpt')).toContain('قالت الوزارة')
+    expect(page('articles/metadata')).not.toContain('قالت الوزارة')
+    expect(page('articles/metadata')).toContain('عنوان من الفهرس')
+    expect(page('articles/full')).toContain('سرية')
+  })
+
+  test('what looks like HTML in a text stays text, and its faults are told', () => {
+    expect(page('articles/english')).toContain('Only &lt;b&gt;English&lt;/b&gt; &amp; &quot;marks&quot; here.')
+    expect(page('en/articles/english')).toContain('most letters are not Arabic')
+    expect(page('en/articles/empty')).toContain('there is no text in the input')
+  })
+
+  test('no page has a script', () => {
+    for (const path of ['', 'articles/full', 'en/articles/full']) expect(page(path)).not.toContain('<script')
+  })
+})
+
+test('a folder without texts ends the build with the reason', () => {
+  const empty = mkdtempSync(join(tmpdir(), 'corpus-empty-'))
+  const { status, stdout, stderr } = build(empty)
+  rmSync(empty, { recursive: true })
+  expect(status).not.toBe(0)
+  expect(stdout + stderr).toContain('there is no .txt file in this folder')
+})

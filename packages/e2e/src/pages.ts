@@ -1,0 +1,13 @@
+/** One page of every type, in both languages. */
+export const PAGES = [
+  '/',
+  '/en/',
+  '/articles/000_b6773dbc3222cc6f/',
+  '/en/articles/000_b6773dbc3222cc6f/',
+  '/articles/003_57e1fc8855b3a405/',
+  '/en/articles/003_57e1fc8855b3a405/',
+  '/nothing-here',
+  '/docs',
+] as const
+
+export const THEMES = ['light', 'dark'] as const
