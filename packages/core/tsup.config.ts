@@ -1,7 +1,9 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/export/index.ts', 'src/schema/index.ts'],
+  // One file out for each file in: the entries share modules, and bundlers drop what is not used.
+  entry: ['src/**/*.ts', '!src/**/*.test.ts'],
+  bundle: false,
   format: 'esm',
   target: 'es2023',
   dts: false, // tsup's own declarations do not work with TypeScript 7
