@@ -4,7 +4,8 @@ import { type DateMention, type Published, toIso } from './date-mention.js'
 import { WEEKDAY } from './words.js'
 
 /** اليوم الجمعة 17 ماي 2019, اليوم الأربعاء (3 آذار/ مارس 2021): "today" right before a full date. */
-const TODAY = new RegExp(`${WORD_START}اليوم(?: {1,4}\\(?${WEEKDAY}\\)?)?[ ،,(]{0,6}$`, 'u')
+/** Not هذا اليوم: that is a day like it. */
+const TODAY = new RegExp(`${WORD_START}(?<!هذا {1,4})اليوم(?: {1,4}\\(?${WEEKDAY}\\)?)?[ ،,(]{0,6}$`, 'u')
 const LONGEST_TODAY = 40
 
 /**
@@ -35,7 +36,7 @@ function readToday(view: NormalView, dates: readonly DateMention[]): Published |
   for (const date of dates) {
     if (date.iso === null || date.fields.day === undefined) continue
     const before = textOf(view, { start: Math.max(0, date.span.start - LONGEST_TODAY), end: date.span.start })
-    if (TODAY.test(before) || textOf(view, date.span).startsWith('اليوم')) {
+    if (TODAY.test(`${before}${textOf(view, date.span).startsWith('اليوم') ? 'اليوم ' : ''}`)) {
       return { iso: date.iso, span: date.span, timeSpan: null, rule: 'published/today' }
     }
   }

@@ -9,6 +9,8 @@ export interface Place {
 
 /** A line of running text has this many words, or ends with a full stop. */
 const PROSE_WORDS = 16
+/** Shorter lines that end with a colon may be a kicker or a credit. */
+const INTRODUCTION_WORDS = 6
 const MOST_HEADLINE_WORDS = 30
 const MOST_KICKER_WORDS = 8
 const MOST_SUBHEAD_WORDS = 14
@@ -22,22 +24,52 @@ export function arrange(units: readonly Unit[], readings: readonly (Reading | nu
   const places: (Place | null)[] = readings.map((reading) =>
     reading?.sure ? { kind: reading.kind, rule: `block/${reading.form}` } : null,
   )
-  const open = units.flatMap((_, index) => (places[index] ? [] : [index]))
-  const bodyStart = findBodyStart(units, open)
-  const head = open.filter((index) => index < bodyStart)
-  const body = open.filter((index) => index >= bodyStart)
-  const verses = arrangeHead(units, readings, places, head)
-  arrangeBody(units, places, [...verses, ...body])
+  const closed = places.map((place) => place !== null)
+  const bodyStart = findBodyStart(units, readings, indicesWhere(closed, false))
+  const lastProse = units.findLastIndex((unit, index) => !closed[index] && isProse(unit))
+  // Between paragraphs a date is a line of a list (fixtures, a programme) and says nothing of the article.
+  for (let index = bodyStart + 2; index < lastProse; index++) {
+    if (readings[index]?.form === 'date-line') places[index] = null
+  }
+  const open = indicesWhere(
+    places.map((place) => place !== null),
+    false,
+  )
+  const verses = arrangeHead(
+    units,
+    readings,
+    places,
+    open.filter((index) => index < bodyStart),
+  )
+  arrangeBody(units, places, [...verses, ...open.filter((index) => index >= bodyStart)])
   return places.map((place) => place ?? { kind: 'paragraph', rule: 'block/body' })
 }
 
+function indicesWhere(flags: readonly boolean[], value: boolean): number[] {
+  return flags.flatMap((flag, index) => (flag === value ? [index] : []))
+}
+
 /** The first line of running text; a headline that is long or ends with a mark is passed over if text follows it. */
-function findBodyStart(units: readonly Unit[], open: readonly number[]): number {
+function findBodyStart(units: readonly Unit[], readings: readonly (Reading | null)[], open: readonly number[]): number {
   const first = open[0]
   if (first === undefined) return units.length
-  const later = open.slice(1).filter((index) => isProse(units[index]))
-  if (!isProse(units[first])) return later[0] ?? units.length
-  return isLongHeadline(units[first]) && later[0] !== undefined ? later[0] : first
+  const later = open.find((index, order) => {
+    if (order === 0) return false
+    return isProse(units[index]) || (readings[index] === null && leadsOver(units[index], units[open[order + 1] ?? -1]))
+  })
+  if (!isProse(units[first])) return later ?? units.length
+  return isLongHeadline(units[first]) && later !== undefined ? later : first
+}
+
+/**
+ * A line that introduces a list, or that the next line begins with: some outlets put the first words of the body above
+ * it once more.
+ */
+function leadsOver(unit: Unit | undefined, next: Unit | undefined): boolean {
+  if (!unit || !next) return false
+  const introduces = unit.text.endsWith(':')
+  if (introduces && unit.words >= INTRODUCTION_WORDS) return true
+  return next.text.startsWith(unit.text) && (introduces || next.text.length > unit.text.length)
 }
 
 function isProse(unit: Unit | undefined): boolean {

@@ -113,6 +113,24 @@ describe('the head', () => {
     ])
   })
 
+  test.each([
+    ['a headline that ends with a pause', 'الوزير يفتتح المشروع الجديد..', LONG, ['headline', 'lead']],
+    [
+      'the first words of the body above it',
+      `الوزير يفتتح المشروع\nقالت الوزارة في بيان`,
+      LONG,
+      ['headline', 'lead', 'paragraph'],
+    ],
+    [
+      'an introduction above the body and in it',
+      `الوزير يفتتح المشروع\nأبرز ما جاء في البيان:\nأبرز ما جاء في البيان:`,
+      LONG,
+      ['headline', 'lead', 'paragraph', 'paragraph'],
+    ],
+  ])('%s', (_, head, body, expected) => {
+    expect(kinds(lines(head, body))).toEqual(expected)
+  })
+
   test('a photo line that says so', () => {
     expect(kinds(lines('الوزير يفتتح المشروع', 'صورة أرشيفية للموقع', LONG))).toEqual(['headline', 'caption', 'lead'])
   })
@@ -128,6 +146,12 @@ describe('the body', () => {
       'subhead',
       'paragraph',
     ])
+  })
+
+  test('a date between paragraphs is part of a list, and not when the article was published', () => {
+    const source = lines('برنامج المباريات', LONG, MORE, 'الأحد 2 أبريل 2017', LONG, 'الأحد 7 مايو 2017', MORE)
+    expect(kinds(source)).not.toContain('dateline')
+    expect(parseArticle(source).published).toBeNull()
   })
 
   test.each([

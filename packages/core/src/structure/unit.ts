@@ -6,7 +6,7 @@ export interface Unit {
   /** On the normal view. */
   readonly text: string
   readonly words: number
-  /** Ends with . ؟ ! … and closing marks, if any. */
+  /** The sign it ends with, before closing marks: . ؟ ! or …, which two or more stops count as. */
   readonly stop: string | null
 }
 
@@ -15,7 +15,13 @@ export const LONG = 240
 
 export function toUnit(view: NormalView, span: Span): Unit {
   const text = textOf(view, span)
-  return { span, text, words: countWords(text), stop: /([.؟?!…])["')\] ]{0,3}$/u.exec(text.slice(-8))?.[1] ?? null }
+  return { span, text, words: countWords(text), stop: stopOf(text) }
+}
+
+function stopOf(text: string): string | null {
+  const [, stops] = /([.؟?!…]{1,4})["')\] ]{0,3}$/u.exec(text.slice(-8)) ?? []
+  if (stops === undefined) return null
+  return stops.endsWith('..') ? '…' : stops.slice(-1)
 }
 
 function countWords(text: string): number {
