@@ -8,7 +8,7 @@ main > section { border-block-start: 1px solid var(--line); margin-block-start: 
 nav ul { list-style: none; padding: 0; }
 h2 { font-size: 1.15rem; }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; inline-size: 100%; margin-block: .75rem; }
+table { border-collapse: collapse; inline-size: 100%; min-inline-size: 34rem; margin-block: .75rem; }
 th, td { text-align: start; vertical-align: top; padding: .35rem .6rem; border-block-end: 1px solid var(--line); overflow-wrap: normal; }
 td p { margin: .25rem 0 0; text-align: start; }
 :target { outline: 2px solid var(--link); outline-offset: 2px; }

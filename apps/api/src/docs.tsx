@@ -39,7 +39,7 @@ export function docsPage(document: Document): string {
           <h1>
             {document.info.title} API <small>{document.info.version}</small>
           </h1>
-          <p>{document.info.description}</p>
+          <p>{withCode(document.info.description)}</p>
           <p>
             <a href="/openapi.json">openapi.json</a> · <a href="/en/">the site</a> ·{' '}
             <a href="/" lang="ar" dir="rtl" hreflang="ar">
@@ -74,7 +74,7 @@ export function docsPage(document: Document): string {
                   </td>
                   <td>{status}</td>
                   <td>
-                    {en}
+                    {withCode(en)}
                     <p lang="ar" dir="rtl">
                       {ar}
                     </p>
@@ -122,7 +122,7 @@ function OperationSection({ path, method, operation }: { path: string; method: s
               </td>
               <td>{parameter.in}</td>
               <td>{typeOf(parameter.schema)}</td>
-              <td>{parameter.description}</td>
+              <td>{withCode(parameter.description)}</td>
             </tr>
           ))}
         </Table>
@@ -148,7 +148,7 @@ function OperationSection({ path, method, operation }: { path: string; method: s
               <td>
                 {type} {typeOf(media?.schema)}
               </td>
-              <td>{(response as { description?: string }).description}</td>
+              <td>{withCode((response as { description?: string }).description)}</td>
             </tr>
           )
         })}
@@ -172,6 +172,11 @@ function Table({ label, head, children }: { label: string; head: readonly string
       </table>
     </section>
   )
+}
+
+/** Sets what stands in backticks as code. */
+function withCode(text: string | undefined) {
+  return text?.split('`').map((part, index) => (index % 2 === 1 ? <code>{part}</code> : part))
 }
 
 /** A link to a named schema, or the type and its bounds. */
