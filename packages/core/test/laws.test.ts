@@ -105,6 +105,23 @@ describe('laws, on any string', () => {
   })
 })
 
+describe('large and hostile texts', () => {
+  const BYTES = 5_000_000
+  test.each([
+    ['Arabic on one line', 'قالت الوزارة في بيان لها إن المشروع سيبدأ قريبا. ', 1],
+    ['one word without an end', 'سوريا', 1],
+    ['dates without an end', '21 نوفمبر 2024 - 03:39 ', 1],
+    ['a headline again and again', 'الوزير يفتتح المشروع\n', 100_000],
+    ['spaces', ' ', 0],
+    ['quotation marks', '"«»', 1],
+  ])('5 MB of %s', (_, unit, leastBlocks) => {
+    const source = unit.repeat(BYTES / Buffer.byteLength(unit))
+    const { blocks } = parseArticle(source)
+    expect(blocks.length).toBeGreaterThanOrEqual(leastBlocks)
+    expect(blocks.at(-1)?.span.end ?? 0).toBe(source.trimEnd().length)
+  })
+})
+
 describe('only a caller’s mistake throws', () => {
   test.each([
     ['no string', () => parseArticle(5 as unknown as string), TypeError, 'source must be a string, not number'],
