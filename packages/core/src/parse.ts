@@ -1,6 +1,6 @@
 import type { Article } from './article.js'
 import { diagnose } from './check.js'
-import { findDates, isGregorianDay, readPublished, resolveDates } from './dates/index.js'
+import { findDates, isCounted, isGregorianDay, keepDates, readPublished, resolveDates } from './dates/index.js'
 import { findBlocks, findSentences } from './structure/index.js'
 import { normalView } from './text/index.js'
 
@@ -29,10 +29,11 @@ export function parseArticle(source: string, options: ParseOptions = {}): Articl
   checkArguments(source, id, referenceDate)
   const view = normalView(source)
   const found = findDates(view)
-  const blocks = findBlocks(view, found)
+  const blocks = findBlocks(view, found.filter(isCounted))
   const sentences = findSentences(source, blocks)
-  const published = readPublished(view, blocks, found)
-  const dates = resolveDates(found, published, referenceDate)
+  const kept = keepDates(found, blocks)
+  const published = readPublished(view, blocks, kept)
+  const dates = resolveDates(kept, published, referenceDate)
   const layers = { id, source, lang: 'ar', dir: 'rtl', blocks, sentences, published, dates } as const
   return { ...layers, diagnostics: diagnose(layers) }
 }

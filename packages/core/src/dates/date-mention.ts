@@ -12,8 +12,12 @@ export interface DateFields {
   readonly hour?: number
   readonly minute?: number
   readonly second?: number
-  /** The last, this or the next such day, as an adjective says it */
+  /** The last, this or the next such day or month, as an adjective says it */
   readonly relation?: 'last' | 'next' | 'this'
+  /** Counted from the time of writing: `unit: 'day', shift: -1` is yesterday */
+  readonly unit?: 'day' | 'month' | 'week' | 'year'
+  readonly shift?: number
+  readonly part?: 'afternoon' | 'dawn' | 'evening' | 'forenoon' | 'morning' | 'night' | 'noon'
   /** `±hh:mm`, only if a zone is written */
   readonly offset?: string
 }
@@ -27,9 +31,9 @@ export interface DateMention {
   readonly span: Span
   /** The calendar of `fields`. */
   readonly calendar: 'gregorian' | 'hijri'
-  readonly precision: 'year' | 'month' | 'day' | 'minute' | 'second'
+  readonly precision: 'year' | 'month' | 'week' | 'day' | 'minute' | 'second'
   readonly fields: DateFields
-  /** ISO 8601 with the precision and, if stated, the offset of the text; null when the year is not known. */
+  /** ISO 8601 with the precision (a week as `YYYY-Www`) and, if stated, the offset of the text; null when not known. */
   readonly iso: string | null
   /** Fields of `iso` that are not in the expression but were worked out. */
   readonly inferred: readonly DateField[]
@@ -65,8 +69,9 @@ export function toIso(fields: DateFields): string | null {
 export function precisionOf(fields: DateFields): DateMention['precision'] {
   if (fields.second !== undefined) return 'second'
   if (fields.hour !== undefined) return 'minute'
-  if (fields.day !== undefined) return 'day'
-  return fields.month === undefined ? 'year' : 'month'
+  if (fields.day !== undefined || fields.weekday !== undefined) return 'day'
+  if (fields.month !== undefined) return 'month'
+  return fields.unit ?? 'year'
 }
 
 /** Whether the day exists in the Gregorian calendar. */

@@ -1,17 +1,34 @@
-import { findAll, isLineBreak, type NormalView, type Span, textOf } from '../text/index.js'
+import type { Block } from '../structure/index.js'
+import { findAll, groupWithin, isLineBreak, type NormalView, type Span, textOf } from '../text/index.js'
 import { type DateMention, precisionOf, toIso } from './date-mention.js'
 import type { DateDraft } from './draft.js'
+import { calendarUnit } from './rules/calendar-unit.js'
 import { clockTime } from './rules/clock.js'
 import { dayMonthYear } from './rules/day-month-year.js'
 import { englishDate } from './rules/english.js'
 import { hijriDate } from './rules/hijri.js'
+import { monthAndYear } from './rules/month.js'
 import { numericDate } from './rules/numeric.js'
+import { relativeDay } from './rules/relative-day.js'
+import { weekday } from './rules/weekday.js'
 
 /** Where two rules read the same stretch, the earlier start wins, then the longer reading, then the order here. */
-const rules = [dayMonthYear, hijriDate, numericDate, englishDate, clockTime] as const
+const rules = [
+  dayMonthYear,
+  hijriDate,
+  numericDate,
+  englishDate,
+  monthAndYear,
+  relativeDay,
+  weekday,
+  calendarUnit,
+  clockTime,
+] as const
 
 /** What may stand between a day and its clock time: ٢٠٢٤ - ٠٣:٣٩ */
 const BEFORE_CLOCK = /^(?:T|[ ،,;|:\-/(]{0,6}(?:(?:الساعه|في|عند|على) {1,4}){0,2})$/
+/** What stands between two words for one day or night: أمس، الجمعة */
+const BETWEEN_DAYS = /^ {0,4}[،,/-]? {0,4}$/
 /** What stands between two calendars' names of one day: هـ الموافق 22 */
 const BETWEEN_CALENDARS = /^ {0,4}[،,(\-/=]? {0,4}(?:(?:الموافق|الموافقه?|يوافق|الموافق ل) {0,4})?$/
 
@@ -35,6 +52,29 @@ export function findDates(view: NormalView): DateMention[] {
       resolvedBy: null,
       rule: draft.rule,
     }))
+}
+
+/**
+ * Leaves out what is no date where it stands: everything in stock text, and in a credit whatever is not counted in
+ * figures (اليوم is also a paper).
+ */
+export function keepDates(dates: readonly DateMention[], blocks: readonly Block[]): DateMention[] {
+  const groups = groupWithin(
+    blocks.map((block) => block.span),
+    dates,
+  )
+  return groups
+    .flatMap((group, index) => {
+      const kind = blocks[index]?.kind
+      if (kind === 'boilerplate') return []
+      return kind === 'byline' || kind === 'dateline' || kind === 'section' ? group.filter(isCounted) : group
+    })
+    .map((date, index) => ({ ...date, id: `d${index + 1}` }))
+}
+
+/** Whether it has a day or a time in figures: only such a date makes a date line. */
+export function isCounted({ fields }: DateMention): boolean {
+  return fields.day !== undefined || fields.hour !== undefined
 }
 
 function settle(drafts: readonly DateDraft[]): DateDraft[] {
@@ -63,7 +103,7 @@ function joinPair(view: NormalView, a: DateDraft, b: DateDraft): DateDraft | nul
   const between = textOf(view, { start: a.span.end, end: b.span.start })
   const span = { start: a.span.start, end: b.span.end }
   if (a.calendar !== b.calendar) {
-    if (!BETWEEN_CALENDARS.test(between)) return null
+    if (!BETWEEN_CALENDARS.test(between) || a.fields.day === undefined || b.fields.day === undefined) return null
     const [gregorian, hijri] = a.calendar === 'gregorian' ? [a, b] : [b, a]
     const fields = {
       ...gregorian.fields,
@@ -71,10 +111,24 @@ function joinPair(view: NormalView, a: DateDraft, b: DateDraft): DateDraft | nul
     }
     return { span, calendar: 'gregorian', fields, rule: 'two-calendars' }
   }
-  const day = a.fields.hour === undefined ? a : b
+  return joinClock(a, b, between, span) ?? joinWeekday(a, b, between, span)
+}
+
+/** A day and its clock time, in either order. */
+function joinClock(a: DateDraft, b: DateDraft, between: string, span: Span): DateDraft | null {
+  const day = a.rule === 'clock' ? b : a
   const clock = day === a ? b : a
-  if (day.fields.hour !== undefined || clock.fields.day !== undefined || !BEFORE_CLOCK.test(between)) return null
+  if (clock.rule !== 'clock' || day.fields.hour !== undefined || !BEFORE_CLOCK.test(between)) return null
   return { span, calendar: day.calendar, fields: { ...day.fields, ...clock.fields }, rule: `${day.rule}+clock` }
+}
+
+/** أمس، الجمعة is one day; ليل الجمعة - السبت is the night of the first. */
+function joinWeekday(a: DateDraft, b: DateDraft, between: string, span: Span): DateDraft | null {
+  if (b.rule !== 'weekday' || b.fields.part !== undefined || !BETWEEN_DAYS.test(between)) return null
+  const night = a.rule === 'weekday' && a.fields.part === 'night'
+  if (night) return { span, calendar: a.calendar, fields: a.fields, rule: 'night-between' }
+  if (a.rule !== 'relative-day' || a.fields.weekday !== undefined) return null
+  return { span, calendar: a.calendar, fields: { ...b.fields, ...a.fields }, rule: 'relative-day' }
 }
 
 function isWholeLine(view: NormalView, span: Span): boolean {

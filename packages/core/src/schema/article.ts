@@ -30,6 +30,9 @@ export const dateFieldsSchema = z
     minute: z.int().min(0).max(59).exactOptional(),
     second: z.int().min(0).max(59).exactOptional(),
     relation: z.enum(['last', 'next', 'this']).exactOptional(),
+    unit: z.enum(['day', 'month', 'week', 'year']).exactOptional(),
+    shift: z.int().exactOptional(),
+    part: z.enum(['afternoon', 'dawn', 'evening', 'forenoon', 'morning', 'night', 'noon']).exactOptional(),
     offset: z.string().exactOptional(),
   })
   .meta({ id: 'DateFields', description: 'What the expression states; 0 is Sunday.' })
@@ -40,7 +43,7 @@ export const dateMentionSchema = z
     kind: z.literal('date'),
     span: spanSchema,
     calendar: z.enum(['gregorian', 'hijri']),
-    precision: z.enum(['year', 'month', 'day', 'minute', 'second']),
+    precision: z.enum(['year', 'month', 'week', 'day', 'minute', 'second']),
     fields: dateFieldsSchema,
     iso: z.string().nullable(),
     inferred: z.array(dateFieldsSchema.keyof()).readonly(),

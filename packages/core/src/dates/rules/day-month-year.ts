@@ -1,26 +1,40 @@
 import { findAll, type NormalView, WORD_END, WORD_START } from '../../text/index.js'
 import { isGregorianDay } from '../date-mention.js'
 import type { DateDraft } from '../draft.js'
-import { COMMON_ERA, MONTH, monthOf, RELATION, relationField, WEEKDAY_BEFORE, weekdayField } from '../words.js'
+import {
+  COMMON_ERA,
+  MONTH,
+  monthOf,
+  OF_YEAR,
+  ORDINAL,
+  ordinalDay,
+  RELATION,
+  relationField,
+  SECOND_MONTH,
+  shiftFields,
+  WEEKDAY_BEFORE,
+  weekdayField,
+  YEAR,
+} from '../words.js'
 
 /**
- * الخميس ٢١ نوفمبر ٢٠٢٤, 21 من تشرين الثاني/نوفمبر 2024 م, and without a year: يوم 23 يوليو, 9 أبريل الماضي.
- * Two names of one month may stand beside each other, with or without a mark.
+ * الخميس ٢١ نوفمبر ٢٠٢٤, 21 من تشرين الثاني/نوفمبر 2024 م, الخامس من مارس 2020, and without a year: يوم 23 يوليو,
+ * 9 أبريل الماضي, 9 أبريل من العام الماضي.
  */
 const PATTERN = new RegExp(
-  `${WEEKDAY_BEFORE}(?:${WORD_START}يوم {1,4})?(?<![\\d./:])(?:ال)?(?<day>\\d{1,2})(?: {1,4}من)?(?: {1,4}شهر)? {0,4}[-/]? {0,4}` +
-    `(?<month>${MONTH})${WORD_END}` +
-    `(?: {0,4}(?:[-/]? {0,4}${MONTH}${WORD_END}|\\( {0,2}${MONTH} {0,2}\\)))?` +
-    `(?: {0,4}[-/،,]? {0,4}(?:من {1,4})?(?:(?:عام|سنه) {1,4})?(?<year>\\d{4})(?![\\d:])${COMMON_ERA}| {1,4}(?<relation>${RELATION})${WORD_END})?`,
+  `${WEEKDAY_BEFORE}(?:${WORD_START}يوم {1,4})?(?<![\\d./:])(?:(?:ال)?(?<day>\\d{1,2})|${WORD_START}(?<ordinal>${ORDINAL}))` +
+    `(?: {1,4}من)?(?: {1,4}شهر)? {0,4}[-/]? {0,4}(?<month>${MONTH})${WORD_END}${SECOND_MONTH}` +
+    `(?: {0,4}[-/،,]? {0,4}(?:من {1,4})?(?:(?:عام|سنه) {1,4})?(?<year>\\d{4})(?![\\d:])${COMMON_ERA}` +
+    `| {1,4}(?<relation>${RELATION})${WORD_END}|${OF_YEAR})?`,
   'gu',
 )
 
 export function dayMonthYear(view: NormalView): DateDraft[] {
   const drafts: DateDraft[] = []
   for (const { span, groups } of findAll(view, PATTERN)) {
-    const day = Number(groups.day)
+    const day = groups.ordinal === undefined ? Number(groups.day) : ordinalDay(groups.ordinal)
     const month = monthOf(groups.month ?? '')
-    if (month === undefined || !isGregorianDay(2000, month, day)) continue
+    if (day === undefined || month === undefined || !isGregorianDay(2000, month, day)) continue
     const year = groups.year === undefined ? undefined : Number(groups.year)
     if (year !== undefined && !isGregorianDay(year, month, day)) continue
     drafts.push({
@@ -32,6 +46,7 @@ export function dayMonthYear(view: NormalView): DateDraft[] {
         day,
         ...weekdayField(groups.weekday),
         ...relationField(groups.relation),
+        ...shiftFields(YEAR, groups.ofYear),
       },
       rule: year === undefined ? 'day-month' : 'day-month-year',
     })

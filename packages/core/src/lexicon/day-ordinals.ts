@@ -1,0 +1,52 @@
+/** Days of the month as ordinals, oblique and nominative: الخامس والعشرين. Source: Arabic grammar. */
+export interface DayOrdinal {
+  readonly key: string
+  readonly word: string
+  readonly day: number
+}
+
+export const dayOrdinals: readonly DayOrdinal[] = [
+  { key: 'day-1', word: 'الأول', day: 1 },
+  { key: 'day-2', word: 'الثاني', day: 2 },
+  { key: 'day-3', word: 'الثالث', day: 3 },
+  { key: 'day-4', word: 'الرابع', day: 4 },
+  { key: 'day-5', word: 'الخامس', day: 5 },
+  { key: 'day-6', word: 'السادس', day: 6 },
+  { key: 'day-7', word: 'السابع', day: 7 },
+  { key: 'day-8', word: 'الثامن', day: 8 },
+  { key: 'day-9', word: 'التاسع', day: 9 },
+  { key: 'day-10', word: 'العاشر', day: 10 },
+  { key: 'day-11', word: 'الحادي عشر', day: 11 },
+  { key: 'day-12', word: 'الثاني عشر', day: 12 },
+  { key: 'day-13', word: 'الثالث عشر', day: 13 },
+  { key: 'day-14', word: 'الرابع عشر', day: 14 },
+  { key: 'day-15', word: 'الخامس عشر', day: 15 },
+  { key: 'day-16', word: 'السادس عشر', day: 16 },
+  { key: 'day-17', word: 'السابع عشر', day: 17 },
+  { key: 'day-18', word: 'الثامن عشر', day: 18 },
+  { key: 'day-19', word: 'التاسع عشر', day: 19 },
+  { key: 'day-20', word: 'العشرين', day: 20 },
+  { key: 'day-20', word: 'العشرون', day: 20 },
+  { key: 'day-21', word: 'الحادي والعشرين', day: 21 },
+  { key: 'day-21', word: 'الحادي والعشرون', day: 21 },
+  { key: 'day-22', word: 'الثاني والعشرين', day: 22 },
+  { key: 'day-22', word: 'الثاني والعشرون', day: 22 },
+  { key: 'day-23', word: 'الثالث والعشرين', day: 23 },
+  { key: 'day-23', word: 'الثالث والعشرون', day: 23 },
+  { key: 'day-24', word: 'الرابع والعشرين', day: 24 },
+  { key: 'day-24', word: 'الرابع والعشرون', day: 24 },
+  { key: 'day-25', word: 'الخامس والعشرين', day: 25 },
+  { key: 'day-25', word: 'الخامس والعشرون', day: 25 },
+  { key: 'day-26', word: 'السادس والعشرين', day: 26 },
+  { key: 'day-26', word: 'السادس والعشرون', day: 26 },
+  { key: 'day-27', word: 'السابع والعشرين', day: 27 },
+  { key: 'day-27', word: 'السابع والعشرون', day: 27 },
+  { key: 'day-28', word: 'الثامن والعشرين', day: 28 },
+  { key: 'day-28', word: 'الثامن والعشرون', day: 28 },
+  { key: 'day-29', word: 'التاسع والعشرين', day: 29 },
+  { key: 'day-29', word: 'التاسع والعشرون', day: 29 },
+  { key: 'day-30', word: 'الثلاثين', day: 30 },
+  { key: 'day-30', word: 'الثلاثون', day: 30 },
+  { key: 'day-31', word: 'الحادي والثلاثين', day: 31 },
+  { key: 'day-31', word: 'الحادي والثلاثون', day: 31 },
+]

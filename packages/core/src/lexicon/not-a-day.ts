@@ -1,0 +1,67 @@
+/**
+ * Neighbours that show that the word for today, a weekday or a year is not a day of the calendar: the world day of …,
+ * the first day, that same day; a paper called Today; Friday prayer; a secretary-general (`العام` is also "general").
+ * Source: usage of the press.
+ */
+export interface Neighbour {
+  readonly of: 'today' | 'weekday' | 'year'
+  readonly place: 'after' | 'before'
+  readonly word: string
+}
+
+export const notADay: readonly Neighbour[] = [
+  { of: 'today', place: 'after', word: 'الأخير' },
+  { of: 'today', place: 'after', word: 'الأول' },
+  { of: 'today', place: 'after', word: 'التالي' },
+  { of: 'today', place: 'after', word: 'التاسع' },
+  { of: 'today', place: 'after', word: 'الثالث' },
+  { of: 'today', place: 'after', word: 'الثامن' },
+  { of: 'today', place: 'after', word: 'الثاني' },
+  { of: 'today', place: 'after', word: 'الخامس' },
+  { of: 'today', place: 'after', word: 'الختامي' },
+  { of: 'today', place: 'after', word: 'الدراسي' },
+  { of: 'today', place: 'after', word: 'الدولي' },
+  { of: 'today', place: 'after', word: 'الذي' },
+  { of: 'today', place: 'after', word: 'الرابع' },
+  { of: 'today', place: 'after', word: 'السابع' },
+  { of: 'today', place: 'after', word: 'السابق' },
+  { of: 'today', place: 'after', word: 'السادس' },
+  { of: 'today', place: 'after', word: 'العاشر' },
+  { of: 'today', place: 'after', word: 'العالمي' },
+  { of: 'today', place: 'after', word: 'العربي' },
+  { of: 'today', place: 'after', word: 'المحدد' },
+  { of: 'today', place: 'after', word: 'المفتوح' },
+  { of: 'today', place: 'after', word: 'الموالي' },
+  { of: 'today', place: 'after', word: 'الواحد' },
+  { of: 'today', place: 'after', word: 'الوطني' },
+  { of: 'today', place: 'after', word: 'ذاته' },
+  { of: 'today', place: 'after', word: 'نفسه' },
+  { of: 'today', place: 'before', word: 'المصري' },
+  { of: 'today', place: 'before', word: 'جريدة' },
+  { of: 'today', place: 'before', word: 'ذات' },
+  { of: 'today', place: 'before', word: 'ذلك' },
+  { of: 'today', place: 'before', word: 'روسيا' },
+  { of: 'today', place: 'before', word: 'صحيفة' },
+  { of: 'today', place: 'before', word: 'عين' },
+  { of: 'today', place: 'before', word: 'قناة' },
+  { of: 'today', place: 'before', word: 'موقع' },
+  { of: 'today', place: 'before', word: 'نفس' },
+  { of: 'today', place: 'before', word: 'هذا' },
+  { of: 'weekday', place: 'before', word: 'خطب' },
+  { of: 'weekday', place: 'before', word: 'خطبة' },
+  { of: 'weekday', place: 'before', word: 'خطيب' },
+  { of: 'weekday', place: 'before', word: 'سوق' },
+  { of: 'weekday', place: 'before', word: 'صلاة' },
+  { of: 'weekday', place: 'before', word: 'كل' },
+  { of: 'year', place: 'before', word: 'الأمن' },
+  { of: 'year', place: 'before', word: 'الأمين' },
+  { of: 'year', place: 'before', word: 'الادعاء' },
+  { of: 'year', place: 'before', word: 'الرأي' },
+  { of: 'year', place: 'before', word: 'القائد' },
+  { of: 'year', place: 'before', word: 'القطاع' },
+  { of: 'year', place: 'before', word: 'المدعي' },
+  { of: 'year', place: 'before', word: 'المدير' },
+  { of: 'year', place: 'before', word: 'المشرف' },
+  { of: 'year', place: 'before', word: 'المفتش' },
+  { of: 'year', place: 'before', word: 'النائب' },
+]
