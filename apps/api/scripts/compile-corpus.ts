@@ -24,9 +24,10 @@ console.log(`${compiled.corpus.articles.length} articles from ${folder}`)
 async function compile(path: string): Promise<Compiled> {
   const { files, manifest } = await readRawFolder(path)
   const corpus = toCorpus(path, files, manifest)
+  const contents = new Map(files.map(({ name, content }) => [name, content]))
   const bytes: Record<string, string> = {}
   for (const { id, file, rights, article } of corpus.articles) {
-    const content = files.find(({ name }) => name === file)?.content
+    const content = contents.get(file)
     if (rights !== 'full' || !article || !content) continue
     const raw = Buffer.from(content)
     if (!raw.equals(Buffer.from(article.source))) bytes[id] = raw.toString('base64')

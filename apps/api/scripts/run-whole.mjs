@@ -25,9 +25,11 @@ child.on('exit', (code) => {
   process.exit(ending ? 0 : (code ?? 1))
 })
 
+/** The first time politely; who asks again does not want to wait. */
 function end() {
-  if (ending) return
+  const signal = ending ? 'SIGKILL' : 'SIGINT'
   ending = true
-  if (windows) child.kill()
-  else process.kill(-child.pid, 'SIGINT')
+  clearInterval(watch)
+  if (windows) child.kill(signal)
+  else process.kill(-child.pid, signal)
 }

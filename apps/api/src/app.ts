@@ -1,13 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import type { Context, Next } from 'hono'
 import { cors } from 'hono/cors'
-import { etag } from 'hono/etag'
+import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { articleRoutes } from './articles.js'
 import type { Compiled } from './compiled.js'
 import { docsPage } from './docs.js'
 import { parseRoutes } from './parse.js'
-import { Problem, type ProblemCode, toProblem } from './problem.js'
+import { Problem, type ProblemCode, problemResponses, toProblem } from './problem.js'
 import { newRouter } from './router.js'
 
 const INFO = {
@@ -43,15 +44,19 @@ const health = createRoute({
         },
       },
     },
+    ...problemResponses('invalid-request'),
   },
 })
 
 /** What the router itself throws. */
 const CODES: Readonly<Partial<Record<number, ProblemCode>>> = { 400: 'broken-json', 415: 'unsupported-media-type' }
 
+/** What a 304 must say as the 200 would, for browsers on other sites and for paging. */
+const KEPT_WITH_304 = ['access-control-allow-origin', 'access-control-expose-headers', 'link']
+
 /** The API over a compiled corpus; the same on Node and on workerd. */
 export function createApp(compiled: Compiled) {
-  const tag = etag()
+  const tag = etag({ retainedHeaders: [...RETAINED_304_HEADERS, ...KEPT_WITH_304] })
   const app = newRouter()
   app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'], exposeHeaders: ['ETag', 'Link'] }))
   app.use(
@@ -63,7 +68,8 @@ export function createApp(compiled: Compiled) {
   app.use(async (c, next) => {
     await next()
     c.header('X-Content-Type-Options', 'nosniff')
-    if (c.req.method === 'GET' && c.res.ok) c.header('Cache-Control', 'public, max-age=0, must-revalidate')
+    if (c.req.method !== 'POST' && (c.res.ok || c.res.status === 304))
+      c.header('Cache-Control', 'public, max-age=0, must-revalidate')
   })
   app.use((c, next) => (c.req.method === 'POST' ? next() : tag(c, next)))
 
@@ -74,8 +80,8 @@ export function createApp(compiled: Compiled) {
       c.json({ status: 'ok' as const, digest: compiled.corpus.digest, articles: compiled.corpus.articles.length }, 200),
     )
 
-  app.get('/openapi.json', (c) => c.json(app.getOpenAPI31Document(INFO)))
-  app.get('/docs', (c) => c.html(docsPage(app.getOpenAPI31Document(INFO))))
+  app.get('/openapi.json', refuseParameters, (c) => c.json(app.getOpenAPI31Document(INFO)))
+  app.get('/docs', refuseParameters, (c) => c.html(docsPage(app.getOpenAPI31Document(INFO))))
   app.notFound((c) => toProblem(c, 'not-found'))
   app.onError((error, c) => {
     if (error instanceof Problem) return toProblem(c, error.code, error.faults)
@@ -84,6 +90,13 @@ export function createApp(compiled: Compiled) {
     return toProblem(c, code ?? 'internal-error')
   })
   return routes
+}
+
+async function refuseParameters(c: Context, next: Next): Promise<void> {
+  const [name] = Object.keys(c.req.query())
+  if (name !== undefined)
+    throw new Problem('invalid-request', [{ path: `query.${name}`, message: 'Unknown parameter' }])
+  await next()
 }
 
 export type App = ReturnType<typeof createApp>

@@ -21,8 +21,14 @@ const list = createRoute({
   summary: 'The corpus and its articles, without their texts',
   request: {
     query: z.strictObject({
-      limit: z.coerce.number().int().min(1).max(MOST).default(20).meta({ description: 'Articles on a page.' }),
-      cursor: z.string().optional().meta({ description: 'From `next`, or from the Link header.' }),
+      limit: z
+        .string()
+        .regex(/^\d+$/)
+        .transform(Number)
+        .pipe(z.int().min(1).max(MOST))
+        .default(20)
+        .meta({ description: 'Articles on a page.' }),
+      cursor: z.string().min(1).optional().meta({ description: 'From `next`, or from the Link header.' }),
     }),
   },
   responses: {
@@ -41,7 +47,7 @@ const list = createRoute({
         },
       },
     },
-    ...problemResponses('invalid-request'),
+    ...problemResponses('invalid-request', 'bad-cursor'),
   },
 })
 
@@ -104,7 +110,7 @@ export function articleRoutes({ corpus, bytes }: Compiled) {
       const found = byId.get(id)
       if (!found) throw new Problem('not-found')
       if (found.rights !== 'full' || !found.article) throw new Problem('rights-reserved')
-      const raw = bytes[id]
+      const raw = Object.hasOwn(bytes, id) ? bytes[id] : undefined
       const body = raw === undefined ? new TextEncoder().encode(found.article.source) : fromBase64(raw)
       const headers = { 'Content-Type': `text/plain; charset=${found.encoding}`, 'Content-Language': found.lang }
       // Bytes, where the route's type knows only a string for text/plain.

@@ -1,4 +1,4 @@
-import { type Article, decodeText, parseArticle } from '@corpus/core'
+import { parseArticle, parseBytes } from '@corpus/core'
 import { articleSchema, daySchema } from '@corpus/core/schema'
 import { createRoute, z } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
@@ -31,7 +31,7 @@ const parse = createRoute({
   },
   responses: {
     200: { description: 'The parsed article.', content: { 'application/json': { schema: articleSchema } } },
-    ...problemResponses('invalid-request', 'too-large', 'unsupported-media-type'),
+    ...problemResponses('invalid-request', 'broken-json', 'too-large', 'unsupported-media-type'),
   },
 })
 
@@ -41,7 +41,8 @@ export function parseRoutes() {
     const query = c.req.valid('query')
     if (c.req.header('content-type') === undefined) throw new Problem('unsupported-media-type')
     if (/^text\/plain\b/i.test(c.req.header('content-type') ?? '')) {
-      return c.json(parseBytes(new Uint8Array(await c.req.arrayBuffer()), query.referenceDate), 200)
+      const bytes = new Uint8Array(await c.req.arrayBuffer())
+      return c.json(parseBytes(bytes, toOptions(query.referenceDate)).article, 200)
     }
     // The other content type has been answered above.
     const { text, referenceDate } = c.req.valid('json') as z.output<typeof parseRequestSchema>
@@ -52,12 +53,6 @@ export function parseRoutes() {
     }
     return c.json(parseArticle(text, toOptions(referenceDate)), 200)
   })
-}
-
-function parseBytes(bytes: Uint8Array, referenceDate: string | undefined): Article {
-  const { source, diagnostics } = decodeText(bytes)
-  const article = parseArticle(source, toOptions(referenceDate))
-  return { ...article, diagnostics: [...diagnostics, ...article.diagnostics] }
 }
 
 function toOptions(referenceDate: string | undefined): { referenceDate?: string } {

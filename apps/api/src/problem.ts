@@ -7,10 +7,10 @@ export const problems = {
   'bad-cursor': {
     status: 400,
     en: 'The cursor is not one that this API gave out.',
-    ar: 'المؤشر cursor ليس مما أعطته هذه الواجهة.',
+    ar: 'لم تُصدر هذه الواجهة المؤشر (cursor) المرسل.',
   },
   'broken-json': { status: 400, en: 'The body is not JSON.', ar: 'جسم الطلب ليس JSON.' },
-  'internal-error': { status: 500, en: 'Something failed on our side.', ar: 'حدث خطأ لدينا.' },
+  'internal-error': { status: 500, en: 'Something failed on our side.', ar: 'حدث خطأ في الخادم.' },
   'invalid-request': {
     status: 400,
     en: 'A parameter or field is missing, unknown or has a wrong value; see `errors`.',
@@ -19,9 +19,9 @@ export const problems = {
   'method-not-allowed': {
     status: 405,
     en: 'This address does not take this method.',
-    ar: 'هذا العنوان لا يقبل هذه الطريقة.',
+    ar: 'لا يقبل هذا العنوان طريقة الطلب هذه.',
   },
-  'not-found': { status: 404, en: 'There is nothing at this address.', ar: 'لا شيء على هذا العنوان.' },
+  'not-found': { status: 404, en: 'There is nothing at this address.', ar: 'لا يوجد شيء على هذا العنوان.' },
   'rights-reserved': {
     status: 403,
     en: 'The rights of this article do not allow its text to be given out.',
@@ -84,22 +84,21 @@ export function toProblem(
     title: en,
     status,
     code,
-    instance: c.req.path,
+    instance: new URL(c.req.url).pathname,
     messages: { ar, en },
     ...(errors ? { errors } : {}),
   }
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json; charset=utf-8', ...headers })
 }
 
-/** The problem responses of a route, for its OpenAPI description. */
+/** The problem responses of a route, for its OpenAPI description; codes of one status are told together. */
 export function problemResponses(...codes: readonly ProblemCode[]) {
+  const statuses = new Set(codes.map((code) => problems[code].status))
   return Object.fromEntries(
-    codes.map((code) => [
-      problems[code].status,
-      {
-        description: `\`${code}\`: ${problems[code].en}`,
-        content: { 'application/problem+json': { schema: problemSchema } },
-      },
-    ]),
+    [...statuses].map((status) => {
+      const told = codes.filter((code) => problems[code].status === status)
+      const description = told.map((code) => `\`${code}\`: ${problems[code].en}`).join(' ')
+      return [status, { description, content: { 'application/problem+json': { schema: problemSchema } } }]
+    }),
   )
 }

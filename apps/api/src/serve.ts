@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { type ServerType, serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
 import { createApp } from './app.js'
 import type { Compiled } from './compiled.js'
 
@@ -11,12 +12,14 @@ const SITE = fileURLToPath(new URL('../../site/dist', import.meta.url))
 const COMPILED = new URL('../generated/corpus.json', import.meta.url)
 
 const compiled: Compiled = JSON.parse(readFileSync(COMPILED, 'utf8'))
-const app = createApp(compiled)
+const api = createApp(compiled)
+const app = new Hono()
 app.get('*', serveStatic({ root: SITE }))
-app.get('*', async (c, next) => {
-  const page = `${SITE}/404.html`
+app.all('*', async (c) => {
+  const response = await api.fetch(c.req.raw)
   const wantsPage = c.req.header('Accept')?.includes('text/html') && !c.req.path.startsWith('/v1/')
-  return wantsPage && existsSync(page) ? c.html(readFileSync(page, 'utf8'), 404) : next()
+  const page = `${SITE}/404.html`
+  return response.status === 404 && wantsPage && existsSync(page) ? c.html(readFileSync(page, 'utf8'), 404) : response
 })
 
 const port = readPort(process.env.PORT)
@@ -55,7 +58,7 @@ Corpus: ${compiled.corpus.manifest.title.en} (${compiled.corpus.articles.length}
 
   Try:
   curl ${address}/v1/articles/${id}
-  curl ${address}/v1/parse -H 'Content-Type: text/plain' --data-binary @seeds/${compiled.corpus.articles[0]?.file}
+  curl ${address}/v1/parse -H 'Content-Type: text/plain' --data-binary @FILE.txt
 
 Stop with Ctrl-C.`)
 }

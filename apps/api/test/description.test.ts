@@ -39,6 +39,18 @@ describe('/docs', () => {
   })
 })
 
+test.each(['/docs?x=1', '/openapi.json?x=1', '/health?x=1'])('unknown parameters are refused: %s', async (path) => {
+  const response = await app.request(path)
+  expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([400, 'invalid-request'])
+})
+
+test('every code that a handler may answer with is described', async () => {
+  const text = await (await app.request('/openapi.json')).text()
+  for (const code of ['bad-cursor', 'broken-json', 'invalid-request', 'not-found', 'rights-reserved', 'too-large']) {
+    expect(text).toContain(`\`${code}\``)
+  }
+})
+
 test('/health', async () => {
   expect(await (await app.request('/health')).json()).toMatchObject({ status: 'ok', articles: 1 })
 })

@@ -32,6 +32,15 @@ describe('the server', () => {
     expect([home.status, home.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')])
     const missing = await fetch(`${address}/nothing`, { headers: { Accept: 'text/html' } })
     expect([missing.status, missing.headers.get('content-type')]).toEqual([404, expect.stringContaining('text/html')])
+    const statuses = await Promise.all(
+      [
+        ['GET', '/v1/parse'],
+        ['PUT', '/v1/parse'],
+        ['POST', '/v2'],
+        ['GET', '/v2'],
+      ].map(async ([method, path]) => (await fetch(`${address}${path}`, { method: method ?? '' })).status),
+    )
+    expect(statuses).toEqual([405, 405, 404, 404])
     server?.kill(signal)
     const [code] = await once(server as ChildProcess, 'exit')
     expect(code).toBe(0)

@@ -9,6 +9,7 @@ describe('diagnose', () => {
     ['only spaces', ' \n\u00a0\t\r\n', ['empty-text']],
     ['only a byte order mark', '\ufeff', ['empty-text']],
     ['English', 'The minister said on Sunday that the project will begin.', ['not-arabic']],
+    ['Chinese', '外交部长昨天在北京会见了来访的客人。', ['not-arabic']],
     ['a lone surrogate', 'قال \ud83d الوزير', ['lone-surrogate']],
     ['a pair of surrogates', 'قال 😀 الوزير', []],
     ['a lost character', 'قال\ufffd الوزير', ['replacement-character']],
@@ -28,7 +29,7 @@ describe('diagnose', () => {
       span: { start: 7, end: 28 },
       byteOffset: null,
       message: {
-        ar: 'اليوم المكتوب لا يوافق التاريخ، فهو الخميس',
+        ar: 'يوم الأسبوع المكتوب لا يوافق التاريخ؛ فالتاريخ يوافق يوم الخميس',
         en: 'the weekday as written is not that of the date, which is a Thursday',
       },
     })

@@ -18,6 +18,9 @@ export function diagnose(article: Omit<Article, 'diagnostics'>): Diagnostic[] {
   return [...checkLetters(article.source), ...checkCharacters(article.source), ...checkWeekdays(article)]
 }
 
+/** Of any script; letters beyond the Basic Multilingual Plane are not counted. */
+const LETTER = /\p{L}/u
+
 function isAllBlank(source: string): boolean {
   for (let i = 0; i < source.length; i++) if (!isBlank(source.charCodeAt(i))) return false
   return true
@@ -30,7 +33,7 @@ function checkLetters(source: string): Diagnostic[] {
     const code = source.charCodeAt(i)
     if (isArabicLetter(code)) arabic++
     else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) other++
-    else if (code >= 0xc0 && code < 0x0600) other++
+    else if (code >= 0xc0 && LETTER.test(source.charAt(i))) other++
   }
   if (other <= arabic) return []
   return [toDiagnostic('not-arabic', null, `${other}/${arabic + other}`)]

@@ -34,6 +34,16 @@ describe('decodeText', () => {
     expect(decodeText(bytes('caf', [0xe9], ' fran', [0xe7], 'ais', [0xa9, 0xab, 0xbb, 0xb0])).encoding).toBe('utf-8')
   })
 
+  test('one bad byte in an English file does not make it Windows-1256', () => {
+    expect(decodeText(bytes('Hello, this is a text ', [0xd3])).encoding).toBe('utf-8')
+  })
+
+  test('a U+FFFD that was in the file is not taken for the bad byte', () => {
+    expect(decodeText(bytes('\ufffd ', [0xff])).diagnostics).toMatchObject([
+      { byteOffset: 4, span: { start: 2, end: 3 } },
+    ])
+  })
+
   test.each([
     ['utf-16le', [0xff, 0xfe, 0x33, 0x06]],
     ['utf-16be', [0xfe, 0xff, 0x06, 0x33]],

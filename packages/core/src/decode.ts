@@ -38,7 +38,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return {
     source,
     encoding: 'utf-8',
-    diagnostics: [toDiagnostic('invalid-utf8', firstSpan(source), String(firstInvalid), firstInvalid)],
+    diagnostics: [toDiagnostic('invalid-utf8', spanAt(bytes, firstInvalid), String(firstInvalid), firstInvalid)],
   }
 }
 
@@ -46,21 +46,24 @@ function decode(bytes: Uint8Array, label: Encoding): string {
   return new TextDecoder(label, { ignoreBOM: true }).decode(bytes)
 }
 
-function firstSpan(source: string): { start: number; end: number } | null {
-  const start = source.indexOf('\ufffd')
-  return start < 0 ? null : { start, end: start + 1 }
+/** Where the first invalid byte, as U+FFFD, stands in the text. */
+function spanAt(bytes: Uint8Array, firstInvalid: number): { start: number; end: number } {
+  const start = decode(bytes.subarray(0, firstInvalid), 'utf-8').length
+  return { start, end: start + 1 }
 }
 
+/** Whether most letters are Arabic, and most of what is beyond ASCII is a letter. */
 function isArabic(source: string): boolean {
   let letters = 0
   let high = 0
+  let latin = 0
   for (let i = 0; i < source.length; i++) {
     const code = source.charCodeAt(i)
-    if (code < 0x80) continue
-    high++
+    if (code >= 0x80) high++
     if (isArabicLetter(code)) letters++
+    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin++
   }
-  return letters >= high * LETTER_SHARE
+  return letters > latin && letters >= high * LETTER_SHARE
 }
 
 /** Counts well-formed multi-byte sequences and bytes that belong to none (Unicode 17, table 3-7). */

@@ -46,7 +46,7 @@ const kinds = {
   },
   'weekday-mismatch': {
     severity: 'warning',
-    ar: 'اليوم المكتوب لا يوافق التاريخ، فهو {}',
+    ar: 'يوم الأسبوع المكتوب لا يوافق التاريخ؛ فالتاريخ يوافق يوم {}',
     en: 'the weekday as written is not that of the date, which is a {}',
   },
   'windows-1256': {

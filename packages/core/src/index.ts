@@ -17,5 +17,6 @@ export type { DateField, DateFields, DateMention, Published } from './dates/inde
 export { type Decoded, decodeText, type Encoding } from './decode.js'
 export { type Diagnostic, type DiagnosticCode, diagnosticCodes } from './diagnostic.js'
 export { ID_PATTERN, isDay, type ParseOptions, parseArticle } from './parse.js'
+export { parseBytes } from './parse-bytes.js'
 export { type Block, type BlockKind, blockKinds, type Sentence } from './structure/index.js'
 export { normalize, type Span } from './text/index.js'

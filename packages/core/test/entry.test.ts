@@ -14,6 +14,7 @@ test('the main entry exports these values and no others', () => {
     'isDay',
     'normalize',
     'parseArticle',
+    'parseBytes',
     'rights',
     'toId',
   ])

@@ -16,10 +16,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   article: ['dates', 'diagnostic', 'structure'],
   check: ['article', 'dates', 'diagnostic', 'lexicon', 'text'],
   parse: ['article', 'check', 'dates', 'structure', 'text'],
-  corpus: ['article', 'decode', 'parse', 'text'],
+  'parse-bytes': ['article', 'decode', 'parse'],
+  corpus: ['article', 'decode', 'parse', 'parse-bytes', 'text'],
   export: ['article', 'dates', 'text'],
   schema: ['corpus', 'diagnostic', 'parse', 'structure', 'zod'],
-  index: ['article', 'check', 'corpus', 'dates', 'decode', 'diagnostic', 'parse', 'structure', 'text'],
+  index: ['article', 'check', 'corpus', 'dates', 'decode', 'diagnostic', 'parse', 'parse-bytes', 'structure', 'text'],
 }
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
@@ -30,10 +31,12 @@ const partOf = (file: string): string => file.replace(/[\\/].*$|\.ts$/, '')
 describe('imports point one way', () => {
   test.each(files)('%s', (file) => {
     const part = partOf(file)
-    const imports = [...readFileSync(join(SRC, file), 'utf8').matchAll(/from '([^']+)'/g)].map(([, path = '']) => {
-      if (!path.startsWith('.')) return path
-      return partOf(relative(SRC, join(SRC, dirname(file), path)).replace(/\.js$/, '.ts'))
-    })
+    const imports = [...readFileSync(join(SRC, file), 'utf8').matchAll(/(?:from|import|import\() ?'([^']+)'/g)].map(
+      ([, path = '']) => {
+        if (!path.startsWith('.')) return path
+        return partOf(relative(SRC, join(SRC, dirname(file), path)).replace(/\.js$/, '.ts'))
+      },
+    )
     const foreign = imports.filter((name) => name !== part)
     expect(MAY_IMPORT[part]).toEqual(expect.arrayContaining(foreign))
   })

@@ -1,7 +1,7 @@
 /** A corpus folder that cannot be read: what is wrong, in which file, and what to do, in both languages. */
 export class FolderError extends Error {
   override readonly name = 'FolderError'
-  readonly code: 'bad-manifest' | 'bad-names' | 'no-folder' | 'no-texts'
+  readonly code: 'bad-manifest' | 'bad-names' | 'no-folder' | 'no-texts' | 'unreadable'
   readonly messages: { readonly ar: string; readonly en: string }
 
   constructor(code: FolderError['code'], messages: FolderError['messages'], options?: ErrorOptions) {

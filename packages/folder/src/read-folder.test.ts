@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -54,12 +54,25 @@ describe('readFolder', () => {
   })
 })
 
+test('a folder of more files than a process may open at once', async () => {
+  for (let i = 0; i < 3000; i++) await write(`${i}.txt`, 'نص')
+  expect((await readFolder(folder)).articles).toHaveLength(3000)
+})
+
 describe('errors say what, where and what to do, in both languages', () => {
   test('no such folder', async () => {
     const { code, message } = await failure(join(folder, 'missing'))
     expect(code).toBe('no-folder')
     expect(message).toMatch(/missing: this folder cannot be read \(ENOENT\)\. Set CORPUS_DIR/)
     expect(message).toMatch(/تتعذر قراءة هذا المجلد/)
+  })
+
+  test('a text that is a link to a folder', async () => {
+    await symlink(tmpdir(), join(folder, 'a.txt'))
+    expect(await failure()).toMatchObject({
+      code: 'unreadable',
+      messages: { en: expect.stringContaining('a.txt: this file cannot be read (EISDIR)') },
+    })
   })
 
   test('a folder without texts', async () => {

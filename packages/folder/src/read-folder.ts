@@ -21,7 +21,7 @@ export async function readRawFolder(folder: string): Promise<RawFolder> {
       'no-folder',
       {
         en: `${folder}: this folder cannot be read (${error.code}). Set CORPUS_DIR to a folder of .txt files.`,
-        ar: `${folder}: تتعذر قراءة هذا المجلد (${error.code}). اجعل CORPUS_DIR مجلدا فيه ملفات ‎.txt.`,
+        ar: `${folder}: تتعذر قراءة هذا المجلد (${error.code}). اجعل CORPUS_DIR يشير إلى مجلد فيه ملفات txt.`,
       },
       { cause: error },
     )
@@ -33,13 +33,29 @@ export async function readRawFolder(folder: string): Promise<RawFolder> {
   if (names.length === 0) {
     throw new FolderError('no-texts', {
       en: `${folder}: there is no .txt file in this folder. Put one article in each file, as plain text.`,
-      ar: `${folder}: ليس في هذا المجلد ملف ‎.txt. ضع كل خبر في ملف نصي.`,
+      ar: `${folder}: ليس في هذا المجلد ملف txt. ضع كل خبر في ملف نصي.`,
     })
   }
-  const files = await Promise.all(
-    names.map(async (name) => ({ name, content: new Uint8Array(await readFile(join(folder, name))) })),
-  )
+  const files: RawFolder['files'][number][] = []
+  // One after the other: a folder may have more files than a process may open at once.
+  for (const name of names) files.push({ name, content: await readText(join(folder, name)) })
   return { files, manifest: await readManifest(join(folder, 'corpus.json')) }
+}
+
+async function readText(file: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(file))
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    throw new FolderError(
+      'unreadable',
+      {
+        en: `${file}: this file cannot be read (${code}).`,
+        ar: `${file}: تتعذر قراءة هذا الملف (${code}).`,
+      },
+      { cause: error },
+    )
+  }
 }
 
 /**

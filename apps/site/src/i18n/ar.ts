@@ -1,25 +1,33 @@
 import type { Messages } from './messages'
 
+/** Once, twice, three to ten, and eleven or more are each said in another way. */
+function timesMore(times: number): string {
+  if (times === 1) return 'مرة أخرى'
+  if (times === 2) return 'مرتين أخريين'
+  const figure = new Intl.NumberFormat('ar-EG').format(times)
+  return times <= 10 ? `${figure} مرات أخرى` : `${figure} مرة أخرى`
+}
+
 export const ar: Messages = {
   lang: 'ar',
   dir: 'rtl',
   prefix: '',
-  skip: 'إلى المحتوى',
+  skip: 'انتقل إلى المحتوى',
   home: 'الرئيسية',
-  reference: 'واجهة البرمجة',
+  reference: 'الواجهة البرمجية',
   otherLanguage: 'English',
-  glance: 'المدونة في لمحة',
+  glance: 'المدونة النصية في لمحة',
   articles: 'الأخبار',
   sentences: 'الجمل',
-  outlets: 'المصادر',
+  outlets: 'جهات النشر',
   dated: 'أخبار تذكر تاريخها',
   untitled: 'بلا عنوان',
-  noOutlet: 'لم يُعرف الناشر',
-  noDate: 'لا تاريخ في النص',
+  noOutlet: 'الناشر غير معروف',
+  noDate: 'تاريخ النشر غير مذكور',
   noText: 'حقوق هذا الخبر لا تسمح بعرض نصه.',
   excerpt: 'هذا أول الخبر، وحقوقه لا تسمح بعرض ما بعده.',
-  repeated: (times) =>
-    times === 1 ? 'تكرر هذا العنوان مرة أخرى في الأصل.' : `تكرر هذا العنوان ${times} مرات أخرى في الأصل.`,
+  repeated: (times) => `تكرر هذا العنوان ${timesMore(times)} في الأصل.`,
+  navigation: 'التنقل',
   about: 'عن هذا الخبر',
   outlet: 'الناشر',
   author: 'الكاتب',
@@ -34,7 +42,7 @@ export const ar: Messages = {
   remarks: 'ملاحظات على النص',
   noRemarks: 'لا ملاحظات.',
   structure: 'بنية النص',
-  structureNote: 'كل جزء من النص ونوعه وموضعه (وحدات UTF-16) والقاعدة التي عرفته.',
+  structureNote: 'كل جزء من النص ونوعه وموضعه (وحدات UTF-16) والقاعدة التي حدّدته.',
   kind: 'النوع',
   place: 'الموضع',
   rule: 'القاعدة',
@@ -42,7 +50,7 @@ export const ar: Messages = {
   kinds: {
     kicker: 'عنوان تمهيدي',
     headline: 'عنوان',
-    dateline: 'سطر التاريخ',
+    dateline: 'سطر المكان والتاريخ',
     byline: 'سطر الكاتب',
     section: 'قسم',
     lead: 'مقدمة',
@@ -52,6 +60,6 @@ export const ar: Messages = {
     boilerplate: 'نص مضاف من الموقع',
   },
   missing: 'الصفحة غير موجودة',
-  missingText: 'لا شيء على هذا العنوان. قد يكون الرابط قديما أو فيه خطأ.',
+  missingText: 'لا يوجد شيء على هذا العنوان. قد يكون الرابط قديما أو فيه خطأ.',
   footer: 'النصوص مصادر، وكل قول فيها لصاحبه.',
 }

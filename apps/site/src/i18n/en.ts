@@ -15,13 +15,14 @@ export const en: Messages = {
   dated: 'Articles that state their date',
   untitled: 'Without a headline',
   noOutlet: 'Outlet unknown',
-  noDate: 'No date in the text',
+  noDate: 'Publication date not stated',
   noText: 'The rights of this article do not allow its text to be shown.',
   excerpt: 'This is the beginning of the article; its rights do not allow more.',
   repeated: (times) =>
     times === 1
       ? 'This headline stands once more in the source.'
       : `This headline stands ${times} more times in the source.`,
+  navigation: 'Navigation',
   about: 'About this article',
   outlet: 'Outlet',
   author: 'Author',

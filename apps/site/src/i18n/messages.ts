@@ -22,6 +22,7 @@ export interface Messages {
   readonly noText: string
   readonly excerpt: string
   readonly repeated: (times: number) => string
+  readonly navigation: string
   readonly about: string
   readonly outlet: string
   readonly author: string

@@ -23,6 +23,27 @@ describe('rights', () => {
     expect(JSON.stringify(build('excerpt'))).not.toContain('سرية')
   })
 
+  test('an excerpt of a text on one line is two sentences of it', () => {
+    const line = 'قالت الوزارة إن المشروع سيبدأ. وأضافت أنه كبير. وهذه جملة سرية في آخر الخبر.'
+    const corpus = buildCorpus([{ name: 'a.txt', content: line }], { ...defaultManifest, rights: 'excerpt' })
+    const { article, opening } = corpus.articles[0] ?? {}
+    expect(article?.source).toBe('قالت الوزارة إن المشروع سيبدأ. وأضافت أنه كبير.')
+    expect(article?.blocks).toMatchObject([{ kind: 'lead', span: { start: 0, end: article?.source.length } }])
+    expect(opening).toBe('قالت الوزارة إن المشروع سيبدأ.')
+  })
+
+  test('an excerpt of one endless sentence is short', () => {
+    const endless = 'قالت الوزارة إن المشروع سيبدأ و'.repeat(200)
+    const corpus = buildCorpus([{ name: 'a.txt', content: endless }], { ...defaultManifest, rights: 'excerpt' })
+    expect(corpus.articles[0]?.article?.source.length).toBeLessThanOrEqual(600)
+    expect(corpus.articles[0]?.opening?.length).toBeLessThanOrEqual(600)
+  })
+
+  test('the name of a file says nothing of a metadata article', () => {
+    const corpus = buildCorpus([{ name: 'عنوان الخبر.txt', content: TEXT }], { ...defaultManifest, rights: 'metadata' })
+    expect(JSON.stringify(corpus)).not.toContain('عنوان')
+  })
+
   test('metadata leaks no sentence', () => {
     const json = JSON.stringify(build('metadata'))
     for (const word of ['عنوان', 'قالت', 'سرية']) expect(json).not.toContain(word)
@@ -56,11 +77,19 @@ describe('buildCorpus', () => {
 
   test('faults of the bytes stand among the diagnostics', () => {
     const content = Uint8Array.from([...new TextEncoder().encode('نص الخبر'), 0xff])
-    expect(
-      buildCorpus([{ name: 'a.txt', content }], defaultManifest).articles[0]?.article?.diagnostics.map(
-        ({ code }) => code,
-      ),
-    ).toEqual(['invalid-utf8', 'replacement-character'])
+    const [article] = buildCorpus([{ name: 'a.txt', content }], defaultManifest).articles
+    expect(article?.article?.diagnostics.map(({ code }) => code)).toEqual(['invalid-utf8'])
+  })
+
+  test('facts are found by the name of the file, in Arabic too', () => {
+    const articles = { 'خبر أول': { author: 'كاتب' } }
+    const corpus = buildCorpus([{ name: 'خبر أول.txt', content: TEXT }], { ...defaultManifest, articles })
+    expect(corpus.articles[0]?.author).toBe('كاتب')
+  })
+
+  test('a file may be named as anything is', () => {
+    const corpus = buildCorpus([{ name: 'constructor.txt', content: TEXT }], { ...defaultManifest, articles: {} })
+    expect(corpus.articles[0]).toMatchObject({ id: 'constructor', rights: 'full', author: null })
   })
 
   test('the digest follows texts and manifest', () => {

@@ -1,9 +1,9 @@
 import type { Article } from '../article.js'
-import { decodeText } from '../decode.js'
 import { ID_PATTERN, parseArticle } from '../parse.js'
+import { parseBytes } from '../parse-bytes.js'
 import type { Corpus, CorpusArticle } from './corpus.js'
 import { digest } from './digest.js'
-import type { Manifest } from './manifest.js'
+import type { ArticleFacts, Manifest } from './manifest.js'
 import { toExcerpt } from './rights.js'
 
 /** A text of the corpus folder: its name, `.txt` included, and its bytes or its text. */
@@ -23,17 +23,18 @@ export interface CorpusFile {
 export function buildCorpus(files: readonly CorpusFile[], manifest: Manifest): Corpus {
   const names = new Map<string, string>()
   const parts: string[] = [JSON.stringify(manifest)]
+  const factsOf = new Map(Object.entries(manifest.articles ?? {}).map(([name, facts]) => [toId(name), { name, facts }]))
   const articles = files.map((file): CorpusArticle => {
     const id = toId(file.name)
     const other = names.get(id)
     if (other !== undefined) throw new RangeError(`two files have the id ${id}: ${other} and ${file.name}`)
     names.set(id, file.name)
-    const article = toCorpusArticle(id, file, manifest)
+    const article = toCorpusArticle(id, file, manifest, factsOf.get(id)?.facts ?? {})
     parts.push(id, article.full.source)
     return article.shown
   })
-  for (const id of Object.keys(manifest.articles ?? {})) {
-    if (!names.has(id)) throw new RangeError(`the manifest names an article that is not there: ${id}`)
+  for (const [id, { name }] of factsOf) {
+    if (!names.has(id)) throw new RangeError(`the manifest names an article that is not there: ${name}`)
   }
   const { articles: _, ...about } = manifest
   return {
@@ -57,27 +58,30 @@ export function toId(name: string): string {
   return `${ascii === '' ? 'text' : ascii}-${digest(stem)}`
 }
 
-function toCorpusArticle(id: string, file: CorpusFile, manifest: Manifest): { full: Article; shown: CorpusArticle } {
-  const decoded = typeof file.content === 'string' ? null : decodeText(file.content)
-  const source = decoded?.source ?? (file.content as string) // decoded is null only for a string
-  const facts = manifest.articles?.[id] ?? {}
-  const parsed = parseArticle(
-    source,
-    facts.referenceDate === undefined ? { id } : { id, referenceDate: facts.referenceDate },
-  )
-  const full: Article = { ...parsed, diagnostics: [...(decoded?.diagnostics ?? []), ...parsed.diagnostics] }
+function toCorpusArticle(
+  id: string,
+  { name, content }: CorpusFile,
+  manifest: Manifest,
+  facts: ArticleFacts,
+): { full: Article; shown: CorpusArticle } {
+  const options = facts.referenceDate === undefined ? { id } : { id, referenceDate: facts.referenceDate }
+  const { article: full, encoding } =
+    typeof content === 'string'
+      ? { article: parseArticle(content, options), encoding: 'utf-8' as const }
+      : parseBytes(content, options)
   const rights = facts.rights ?? manifest.rights
   const headline = full.blocks.find((block) => block.kind === 'headline')
   const lead = full.blocks.find((block) => block.kind === 'lead')
-  const first = full.sentences.find((sentence) => sentence.block === lead?.id)
+  const excerpt = toExcerpt(full)
+  const first = excerpt.sentences.find((sentence) => sentence.block === lead?.id)
   const text = (span: { start: number; end: number } | undefined): string | null =>
-    span && rights !== 'metadata' ? source.slice(span.start, span.end) : null
+    span && rights !== 'metadata' ? full.source.slice(span.start, span.end) : null
   return {
     full,
     shown: {
       id,
-      file: file.name,
-      encoding: decoded?.encoding ?? 'utf-8',
+      file: rights === 'metadata' ? `${id}.txt` : name,
+      encoding,
       lang: 'ar',
       dir: 'rtl',
       rights,
@@ -87,7 +91,7 @@ function toCorpusArticle(id: string, file: CorpusFile, manifest: Manifest): { fu
       url: facts.url ?? null,
       published: full.published?.iso ?? null,
       opening: text(first?.span),
-      article: rights === 'full' ? full : rights === 'excerpt' ? toExcerpt(full) : null,
+      article: rights === 'full' ? full : rights === 'excerpt' ? excerpt : null,
     },
   }
 }

@@ -5,7 +5,7 @@ import type { Manifest, Names, Rights } from './manifest.js'
 /** An article of a corpus with the facts from the manifest, cut down to what its rights allow. */
 export interface CorpusArticle {
   readonly id: string
-  /** Name of the file in the corpus folder. */
+  /** Name of the file in the corpus folder; for `metadata` made from the id, since a name may be a headline. */
   readonly file: string
   readonly encoding: Encoding
   readonly lang: 'ar'
@@ -18,9 +18,9 @@ export interface CorpusArticle {
   readonly url: string | null
   /** ISO 8601, as far as the text states it. */
   readonly published: string | null
-  /** The first sentence of the lead; null where the text is not shown. */
+  /** The first sentence of the lead, at most 600 code units; null where the text is not shown. */
   readonly opening: string | null
-  /** Null for `metadata`; for `excerpt` the article ends with its lead. */
+  /** Null for `metadata`; for `excerpt` the article ends after the first two sentences of its lead. */
   readonly article: Article | null
 }
 

@@ -1,4 +1,4 @@
-/** How much of an article may be shown: all of it, its head and lead, or its bibliographic facts only. */
+/** How much of an article may be shown: all of it, its head and two sentences, or its bibliographic facts only. */
 export const rights = ['full', 'excerpt', 'metadata'] as const
 export type Rights = (typeof rights)[number]
 
@@ -27,12 +27,12 @@ export interface Manifest {
   readonly description?: Names | undefined
   /** For articles that do not say otherwise. */
   readonly rights: Rights
-  /** By article id, which is the file's name without `.txt`. */
+  /** By the file's name without `.txt`, or the article's id. */
   readonly articles?: Readonly<Record<string, ArticleFacts>> | undefined
 }
 
 /** For a folder that has no `corpus.json`. */
 export const defaultManifest: Manifest = {
-  title: { ar: 'مدونة', en: 'Corpus' },
+  title: { ar: 'مدونة نصية', en: 'Corpus' },
   rights: 'full',
 }

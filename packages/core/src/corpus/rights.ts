@@ -1,26 +1,45 @@
 import type { Article } from '../article.js'
-import type { Span } from '../text/index.js'
+import { isBlank, type Span, trim } from '../text/index.js'
+
+/** Of the body, an excerpt has at most this many sentences and UTF-16 code units, whichever ends first. */
+const MOST_SENTENCES = 2
+const MOST_UNITS = 600
 
 /**
- * The article up to the end of its lead, or of its last headline if it has no lead. Spans stay what they were: an
- * excerpt is a prefix of the source.
+ * The head of the article and the first sentences of its lead. Spans stay what they were, since an excerpt is a prefix
+ * of the source; those that it cuts end with it.
  */
 export function toExcerpt(article: Article): Article {
-  const last =
-    article.blocks.find((block) => block.kind === 'lead') ??
-    article.blocks.findLast((block) => block.kind === 'headline')
-  const end = last?.span.end ?? 0
+  const end = endOfExcerpt(article)
   const within = <T extends { readonly span: Span | null }>(items: readonly T[]): T[] =>
     items.filter((item) => item.span === null || item.span.end <= end)
+  const cut = <T extends { readonly span: Span }>(items: readonly T[]): T[] =>
+    items.flatMap((item) => {
+      const { start } = item.span
+      if (start >= end) return []
+      const span = trim(article.source, { start, end: Math.min(item.span.end, end) }, isBlank)
+      return span ? [{ ...item, span }] : []
+    })
   const { published } = article
   const shown = published && published.span.end <= end && (published.timeSpan === null || published.timeSpan.end <= end)
   return {
     ...article,
     source: article.source.slice(0, end),
-    blocks: within(article.blocks),
-    sentences: within(article.sentences),
+    blocks: cut(article.blocks),
+    sentences: cut(article.sentences),
     published: shown ? published : null,
     dates: within(article.dates),
     diagnostics: within(article.diagnostics),
   }
+}
+
+function endOfExcerpt({ source, blocks, sentences }: Article): number {
+  const lead = blocks.find((block) => block.kind === 'lead')
+  const from = (lead ?? blocks.find((block) => block.kind === 'headline'))?.span
+  if (!from) return 0
+  const last = lead && sentences.filter((sentence) => sentence.block === lead.id)[MOST_SENTENCES - 1]
+  const end = Math.min(from.end, last?.span.end ?? from.end)
+  if (end - from.start <= MOST_UNITS) return end
+  const space = source.lastIndexOf(' ', from.start + MOST_UNITS)
+  return space > from.start ? space : from.start + MOST_UNITS
 }

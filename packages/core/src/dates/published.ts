@@ -1,11 +1,15 @@
 import type { Block } from '../structure/index.js'
 import { groupWithin, type NormalView, textOf, WORD_START } from '../text/index.js'
 import { type DateMention, type Published, toIso } from './date-mention.js'
-import { WEEKDAY } from './words.js'
+import { notNear, WEEKDAY } from './words.js'
 
-/** اليوم الجمعة 17 ماي 2019, اليوم الأربعاء (3 آذار/ مارس 2021): "today" right before a full date. */
-/** Not هذا اليوم: that is a day like it. */
-const TODAY = new RegExp(`${WORD_START}(?<!هذا {1,4})اليوم(?: {1,4}\\(?${WEEKDAY}\\)?)?[ ،,(]{0,6}$`, 'u')
+/** اليوم الجمعة 17 ماي 2019, اليوم الأربعاء (3 آذار/ مارس 2021): "today" right before a full date; not هذا اليوم. */
+const TODAY = new RegExp(
+  `${notNear('today', 'before')}${WORD_START}اليوم(?: {1,4}\\(?${WEEKDAY}\\)?)?[ ،,(]{0,6}$`,
+  'u',
+)
+/** اليوم الجمعة 17 ماي 2019, صباح اليوم الجمعة 17 ماي 2019 */
+const SAYS_TODAY = /^(?:\p{L}+ {1,4}){0,2}اليوم /u
 const LONGEST_TODAY = 40
 
 /**
@@ -36,7 +40,7 @@ function readToday(view: NormalView, dates: readonly DateMention[]): Published |
   for (const date of dates) {
     if (date.iso === null || date.fields.day === undefined) continue
     const before = textOf(view, { start: Math.max(0, date.span.start - LONGEST_TODAY), end: date.span.start })
-    if (TODAY.test(`${before}${textOf(view, date.span).startsWith('اليوم') ? 'اليوم ' : ''}`)) {
+    if (TODAY.test(`${before}${SAYS_TODAY.test(textOf(view, date.span)) ? 'اليوم ' : ''}`)) {
       return { iso: date.iso, span: date.span, timeSpan: null, rule: 'published/today' }
     }
   }

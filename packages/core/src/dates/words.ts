@@ -21,10 +21,10 @@ export const UNIT = anyOf(calendarUnits.map((row) => row.word))
 export const RELATION = anyOf(relations.map((row) => row.word))
 export const ZONE = anyOf(zones.map((row) => row.word))
 export const WEEKDAY = anyOf(weekdays.map((row) => row.word))
-/** A weekday with what may stand between it and the date: الخميس، or اليوم الجمعة */
-export const WEEKDAY_BEFORE = `(?:${WORD_START}(?:(?:ال)?يوم {1,4})?(?<weekday>${WEEKDAY}) {0,4}[،,:]? {0,4})?`
 /** صباح, مساء before a day */
 export const PART_BEFORE = `(?:${WORD_START}(?<part>${anyOf(dayParts.map((row) => row.word))}) {1,4})?`
+/** A weekday with what may stand between it and the date: الخميس، or اليوم الجمعة */
+export const WEEKDAY_BEFORE = `(?:${PART_BEFORE}${WORD_START}(?:(?:ال)?يوم {1,4})?(?<weekday>${WEEKDAY}) {0,4}[،,:]? {0,4})?`
 /** أواخر, مطلع before a month or year: the whole is taken, as ISO 8601 has no such part. */
 export const STRETCH_BEFORE = `(?:${WORD_START}(?:${anyOf(['أواخر', 'أواسط', 'أوائل', 'بداية', 'مطلع', 'منتصف', 'نهاية'])}) {1,4})?`
 /** The word for year that `shiftFields` takes. */
@@ -49,6 +49,11 @@ export const monthOf = (text: string): number | undefined => monthIndex.get(oneS
 export const hijriMonthOf = (text: string): number | undefined => hijriIndex.get(oneSpace(text))?.month
 export const ordinalDay = (text: string): number | undefined => ordinalIndex.get(oneSpace(text))?.day
 export const zoneOffset = (text: string): string | undefined => zoneIndex.get(oneSpace(text))?.offset
+
+/** What WEEKDAY_BEFORE has read. */
+export function dayFields(groups: Readonly<Record<string, string | undefined>>): Pick<DateFields, 'part' | 'weekday'> {
+  return { ...weekdayField(groups.weekday), ...partField(groups.part) }
+}
 
 export function weekdayField(text: string | undefined): Pick<DateFields, 'weekday'> {
   const day = text === undefined ? undefined : weekdayIndex.get(text)?.day

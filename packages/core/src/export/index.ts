@@ -1,1 +1,1 @@
-export { escapeHtml, toHtml } from './html.js'
+export { toHtml } from './html.js'

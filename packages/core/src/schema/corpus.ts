@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { rights } from '../corpus/index.js'
-import { ID_PATTERN, isDay } from '../parse.js'
+import { isDay } from '../parse.js'
 import { articleSchema } from './article.js'
 
 export const namesSchema = z.strictObject({ ar: z.string().min(1), en: z.string().min(1) }).meta({ id: 'Names' })
 export const rightsSchema = z
   .enum(rights)
-  .meta({ id: 'Rights', description: 'full: all of it; excerpt: head and lead; metadata: no text.' })
-export const idSchema = z.string().regex(ID_PATTERN)
+  .meta({ id: 'Rights', description: 'full: all of it; excerpt: the head and two sentences; metadata: no text.' })
 export const daySchema = z
   .string()
   .refine(isDay, { error: 'not a day as YYYY-MM-DD' })
@@ -28,7 +27,7 @@ export const manifestSchema = z
     title: namesSchema,
     description: namesSchema.optional(),
     rights: rightsSchema,
-    articles: z.record(idSchema, factsSchema).optional(),
+    articles: z.record(z.string().min(1), factsSchema).optional(),
   })
   .meta({ id: 'Manifest', description: '`corpus.json` in a corpus folder.' })
 

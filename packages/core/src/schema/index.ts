@@ -13,7 +13,6 @@ export {
   corpusSchema,
   daySchema,
   factsSchema,
-  idSchema,
   manifestSchema,
   namesSchema,
   rightsSchema,

@@ -27,9 +27,18 @@ export function arrange(units: readonly Unit[], readings: readonly (Reading | nu
   const closed = places.map((place) => place !== null)
   const bodyStart = findBodyStart(units, readings, indicesWhere(closed, false))
   const lastProse = units.findLastIndex((unit, index) => !closed[index] && isProse(unit))
-  // Between paragraphs a date is a line of a list (fixtures, a programme) and says nothing of the article.
-  for (let index = bodyStart + 2; index < lastProse; index++) {
-    if (readings[index]?.form === 'date-line') places[index] = null
+  // Between paragraphs a date is a line of a list (fixtures, a programme) and says nothing of the article, but for a
+  // single one below the lead.
+  const listed = readings.flatMap((reading, index) =>
+    reading?.form === 'date-line' && index > bodyStart && index < lastProse ? [index] : [],
+  )
+  if (listed.length > 1 || (listed[0] ?? 0) > bodyStart + 1) for (const index of listed) places[index] = null
+  // What follows "related news" or "share" is no longer of the article, its dates and names included.
+  const stock = readings.findIndex((reading, index) => index > lastProse && reading?.form.startsWith('stock-') === true)
+  if (stock > 0 && lastProse >= 0) {
+    for (let index = stock + 1; index < units.length; index++) {
+      places[index] = { kind: 'boilerplate', rule: 'block/after-the-end' }
+    }
   }
   const open = indicesWhere(
     places.map((place) => place !== null),
@@ -117,17 +126,19 @@ function firstRepeated(indices: readonly number[], text: (index: number) => stri
   return indices.find((index) => (counts.get(text(index)) ?? 0) > 1)
 }
 
-/** Two to six words and no other signs than those between a name and a place. */
-const NAME_LINE = /^[\p{L} .:()*-]+$/u
-const MOST_NAME_WORDS = 6
+/**
+ * A name whose first word no list has: a word without the article, then one with it (سطام المقرن), with a son's or
+ * father's word between them or not; a place may stand beside it. An idafa looks the same, but is rare there.
+ */
+const NAME = '(?!ال)\\p{L}{3,}(?: (?:بن|بنت|ابو|ال|عبد) ?\\p{L}+){0,3} ال\\p{L}{3,}'
+const NAME_LINE = new RegExp(`^(?:[\\p{L} ()]{2,30} ?[-:] ?)?${NAME}(?: ?[-:(] ?[\\p{L} ]{2,20}\\)?)?:?$`, 'u')
 
 /** A short line between the headline and the body: an author whose name no list has, a caption, or a subhead. */
 function placeBelow(unit: Unit | undefined, above: readonly (Place | null)[]): Place {
   if (above.some((place) => place?.kind === 'byline' || place?.kind === 'dateline')) {
     return { kind: 'caption', rule: 'block/below-credit' }
   }
-  const name = unit && unit.words >= 2 && unit.words <= MOST_NAME_WORDS && NAME_LINE.test(unit.text)
-  return name
+  return unit && NAME_LINE.test(unit.text)
     ? { kind: 'byline', rule: 'block/below-headline-name' }
     : { kind: 'subhead', rule: 'block/below-headline' }
 }
@@ -156,7 +167,7 @@ function arrangeBody(units: readonly Unit[], places: (Place | null)[], body: rea
     if (order === 0) places[index] = { kind: 'lead', rule: 'block/first-of-body' }
     else if (headlines.has(unit.text)) places[index] = { kind: 'headline', rule: 'block/headline-again' }
     else if (index > lastProse) {
-      if (wordList || (firstStock >= 0 && firstStock < index))
+      if (wordList || (firstStock >= 0 && firstStock < index && tail.length > 0))
         places[index] = { kind: 'boilerplate', rule: 'block/after-the-end' }
       else places[index] = { kind: 'paragraph', rule: 'block/body' }
     } else if (isSubhead(unit, units[body[order - 1] ?? -1], units[body[order + 1] ?? -1])) {

@@ -47,6 +47,10 @@ describe('one line each', () => {
     ['/انتهى/'],
     ['* * *'],
     ['الوسوم: اقتصاد، شركات'],
+    ['سمات اقتصاد شركات'],
+    ['التعليقات (12)'],
+    ['المصدر: وكالات'],
+    ['أخبار ذات صلة'],
     ['اقرأ أيضا: شركات جديدة في السوق'],
     ['رابط الخبر بصحيفة الوئام: عنوان الخبر'],
     ['جميع الحقوق محفوظة 2020'],
@@ -54,12 +58,16 @@ describe('one line each', () => {
     expect(kinds(lines('عنوان الخبر', LONG, line))).toEqual(['headline', 'lead', 'boilerplate'])
   })
 
-  test.each([['انتهى الاجتماع دون اتفاق بين الطرفين على أي من النقاط.'], ['شارك الوزير في افتتاح المعرض الدولي.']])(
-    'a sentence that begins like stock text is none: %s',
-    (line) => {
-      expect(kinds(lines('عنوان الخبر', LONG, line))).toEqual(['headline', 'lead', 'paragraph'])
-    },
-  )
+  test.each([
+    ['انتهى الاجتماع دون اتفاق بين الطرفين على أي من النقاط.'],
+    ['شارك الوزير في افتتاح المعرض الدولي.'],
+    ['اشترك في الاجتماع عدد من الوزراء والخبراء.'],
+    ['سمات القائد كثيرة كما يقول الخبراء في هذا الشأن.'],
+    ['حقوق النشر موضوع النقاش الذي دار في الندوة.'],
+    ['الصورة الحقيقية للوضع في البلاد مختلفة تماما.'],
+  ])('a sentence that begins like stock text is none: %s', (line) => {
+    expect(kinds(lines('عنوان الخبر', LONG, line))).toEqual(['headline', 'lead', 'paragraph'])
+  })
 })
 
 describe('the head', () => {
@@ -82,6 +90,25 @@ describe('the head', () => {
 
   test('a headline that ends with a question mark', () => {
     expect(kinds(lines('هل يبدأ المشروع هذا العام؟', LONG, MORE))).toEqual(['headline', 'lead', 'paragraph'])
+  })
+
+  test.each([
+    ['سمات القائد الناجح في زمن الأزمات'],
+    ['التعليقات على القرار تتوالى'],
+    ['الصورة تتضح في ملف التفاوض'],
+    ['اقرأ أيضا في التاريخ'],
+  ])('a headline that begins like stock text: %s', (headline) => {
+    expect(kinds(lines(headline, LONG))).toEqual(['headline', 'lead'])
+  })
+
+  test.each([
+    ['السعودية تستضيف القمة'],
+    ['قتلى وجرحى'],
+    ['موجة حر غير مسبوقة'],
+    ['محلل: القرار متوقع'],
+    ['طالب جامعي يبتكر جهازا جديدا'],
+  ])('a deck below the headline is no author: %s', (deck) => {
+    expect(kinds(lines('عنوان الخبر الأول من المدينة', deck, LONG))).toEqual(['headline', 'subhead', 'lead'])
   })
 
   test('an agency puts the section before its headline', () => {
@@ -197,6 +224,11 @@ describe('the body', () => {
     const last = parseArticle(source).blocks.at(-1)
     expect(last?.kind).toBe('boilerplate')
     expect(last && source.slice(last.span.start, last.span.end)).toBe(tail)
+  })
+
+  test('a sentence that begins like a tag list stays in the body', () => {
+    const source = lines('عنوان الخبر', 'ناقش المؤتمر القضية. سمات المرحلة المقبلة هي التعاون بين الدول، كما قيل.')
+    expect(kinds(source)).toEqual(['headline', 'lead'])
   })
 
   test('a credit copied into the first words of the body', () => {

@@ -21,7 +21,10 @@ export function findBlocks(view: NormalView, dates: readonly { readonly span: Sp
     units.map((unit) => unit.span),
     dates,
   )
-  const readings = units.map((unit, index) => readForm(view, unit, datesOf[index]?.map(({ span }) => span) ?? []))
+  const readings = units.map((unit, index) => {
+    const place = { isFirst: index === 0, isLast: index === units.length - 1 }
+    return readForm(view, unit, place, datesOf[index]?.map(({ span }) => span) ?? [])
+  })
   const places = arrange(units, readings)
   const first = new Map<string, string>()
   return units.map((unit, index): Block => {
@@ -34,10 +37,20 @@ export function findBlocks(view: NormalView, dates: readonly { readonly span: Sp
   })
 }
 
-function readForm(view: NormalView, unit: Unit, dates: readonly Span[]): Reading | null {
+interface UnitPlace {
+  readonly isFirst: boolean
+  readonly isLast: boolean
+}
+
+function readForm(
+  view: NormalView,
+  unit: Unit,
+  { isFirst, isLast }: UnitPlace,
+  dates: readonly Span[],
+): Reading | null {
   if (unit.text.length > LONG) return null
-  const stock = boilerplateForm(unit)
+  const stock = boilerplateForm(unit, isFirst, isLast)
   if (stock) return { kind: 'boilerplate', sure: true, form: stock }
-  if (isCaption(unit)) return { kind: 'caption', sure: true, form: 'caption' }
+  if (!isFirst && isCaption(unit)) return { kind: 'caption', sure: true, form: 'caption' }
   return readCredit(view, unit, dates)
 }

@@ -65,7 +65,10 @@ describe('the way back', () => {
         const span = toSource(view, start, end)
         expect(span.start).toBeGreaterThanOrEqual(0)
         expect(span.end).toBeLessThanOrEqual(source.length)
-        expect(normalize(source.slice(span.start, span.end))).toContain(view.text.slice(start, end))
+        const folded = normalize(source.slice(span.start, span.end))
+        expect(folded).toContain(view.text.slice(start, end))
+        // It holds nothing else, unless the span cuts a ligature that is spelled out.
+        if (!/[\ufb50-\ufdff\ufe70-\ufefc]/.test(source)) expect(folded).toBe(view.text.slice(start, end))
       }),
       { numRuns: 2000 },
     )

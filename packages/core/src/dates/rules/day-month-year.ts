@@ -3,6 +3,7 @@ import { isGregorianDay } from '../date-mention.js'
 import type { DateDraft } from '../draft.js'
 import {
   COMMON_ERA,
+  dayFields,
   MONTH,
   monthOf,
   OF_YEAR,
@@ -13,7 +14,6 @@ import {
   SECOND_MONTH,
   shiftFields,
   WEEKDAY_BEFORE,
-  weekdayField,
   YEAR,
 } from '../words.js'
 
@@ -44,7 +44,7 @@ export function dayMonthYear(view: NormalView): DateDraft[] {
         ...(year === undefined ? {} : { year }),
         month,
         day,
-        ...weekdayField(groups.weekday),
+        ...dayFields(groups),
         ...relationField(groups.relation),
         ...shiftFields(YEAR, groups.ofYear),
       },

@@ -1,6 +1,6 @@
 import { findAll, type NormalView, WORD_END } from '../../text/index.js'
 import type { DateDraft } from '../draft.js'
-import { HIJRI_MONTH, hijriMonthOf, WEEKDAY_BEFORE, weekdayField } from '../words.js'
+import { dayFields, HIJRI_MONTH, hijriMonthOf, WEEKDAY_BEFORE } from '../words.js'
 
 /** 10 صفر 1437 هـ. Read as written; the Gregorian day is taken from the text where it stands beside it. */
 const PATTERN = new RegExp(
@@ -17,7 +17,7 @@ export function hijriDate(view: NormalView): DateDraft[] {
     drafts.push({
       span,
       calendar: 'hijri',
-      fields: { year: Number(groups.year), month, day, ...weekdayField(groups.weekday) },
+      fields: { year: Number(groups.year), month, day, ...dayFields(groups) },
       rule: 'hijri-day-month-year',
     })
   }

@@ -1,7 +1,7 @@
 import { findAll, type NormalView } from '../../text/index.js'
 import { isGregorianDay } from '../date-mention.js'
 import type { DateDraft } from '../draft.js'
-import { COMMON_ERA, WEEKDAY_BEFORE, weekdayField } from '../words.js'
+import { COMMON_ERA, dayFields, WEEKDAY_BEFORE } from '../words.js'
 
 /** 2025-03-09, 2024/11/21, 2024.11.21: the year first. */
 const YEAR_FIRST = new RegExp(
@@ -25,7 +25,7 @@ export function numericDate(view: NormalView): DateDraft[] {
       drafts.push({
         span,
         calendar: 'gregorian',
-        fields: { year, month, day, ...weekdayField(groups.weekday) },
+        fields: { year, month, day, ...dayFields(groups) },
         rule: pattern === YEAR_FIRST ? 'year-month-day' : 'day-month-year-figures',
       })
     }

@@ -1,6 +1,6 @@
 import { findAll, type NormalView, WORD_END, WORD_START } from '../../text/index.js'
 import type { DateDraft } from '../draft.js'
-import { notNear, PART_BEFORE, partField, RELATION, relationField, WEEKDAY, weekdayField } from '../words.js'
+import { dayFields, notNear, PART_BEFORE, RELATION, relationField, WEEKDAY } from '../words.js'
 
 /** عصر الأربعاء, يوم الاثنين, الخميس الماضي. Not صلاة الجمعة, كل جمعة. */
 const PATTERN = new RegExp(
@@ -13,7 +13,7 @@ export function weekday(view: NormalView): DateDraft[] {
   return findAll(view, PATTERN).map(({ span, groups }) => ({
     span,
     calendar: 'gregorian',
-    fields: { ...weekdayField(groups.weekday), ...relationField(groups.relation), ...partField(groups.part) },
+    fields: { ...dayFields(groups), ...relationField(groups.relation) },
     rule: 'weekday',
   }))
 }

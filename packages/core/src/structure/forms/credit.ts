@@ -46,7 +46,7 @@ const compact = (text: string): string => normalize(text).replace(/[ .]/g, '')
 
 const outletIndex = indexBy(outlets, (row) => row.words.map(compact))
 const countryIndex = indexBy(countries, (row) => row.words)
-const townIndex = indexBy(towns, (row) => [row.word])
+const townIndex = indexBy(towns, (word) => [word])
 const wordIndex = indexBy(creditWords, (row) => [row.word])
 const rubricIndex = indexBy(rubrics, (word) => [word])
 const nameIndex = indexBy(givenNames, (word) => [word])
@@ -120,12 +120,14 @@ function isName(text: string): boolean {
   return NAME_TITLE.test(text) || nameIndex.has(text.split(' ')[0] ?? '')
 }
 
-/** جدة 10 صفر 1437 هـ الموافق 22 نوفمبر 2015 م واس: a date and little else. */
+/**
+ * جدة 10 صفر 1437 هـ الموافق 22 نوفمبر 2015 م واس: a date with nothing else than places, outlets and words of a stamp;
+ * beside one of these a town that no list has may stand.
+ */
 function readDated(parts: readonly Part[]): Credit | null {
   const unknown = parts.filter((part) => part.kind === 'unknown').reduce((sum, part) => sum + part.words, 0)
-  return unknown <= 3
-    ? { kind: 'dateline', sure: unknown === 0 || parts.some(isPlaceOrOutlet), form: 'date-line' }
-    : null
+  if (unknown === 0) return { kind: 'dateline', sure: true, form: 'date-line' }
+  return unknown <= 2 && parts.some(isPlaceOrOutlet) ? { kind: 'dateline', sure: true, form: 'date-line' } : null
 }
 
 function readUndated(unit: Unit, parts: readonly Part[]): Credit | null {
