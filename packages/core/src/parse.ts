@@ -1,6 +1,7 @@
 import type { Article } from './article.js'
 import { diagnose } from './check.js'
 import { findDates, isCounted, isGregorianDay, keepDates, readPublished, resolveDates } from './dates/index.js'
+import { findAgencies } from './mentions/index.js'
 import { findBlocks, findSentences } from './structure/index.js'
 import { normalView } from './text/index.js'
 
@@ -34,7 +35,8 @@ export function parseArticle(source: string, options: ParseOptions = {}): Articl
   const kept = keepDates(found, blocks)
   const published = readPublished(view, blocks, kept)
   const dates = resolveDates(kept, published, referenceDate)
-  const layers = { id, source, lang: 'ar', dir: 'rtl', blocks, sentences, published, dates } as const
+  const mentions = findAgencies(view, blocks)
+  const layers = { id, source, lang: 'ar', dir: 'rtl', blocks, sentences, published, dates, mentions } as const
   return { ...layers, diagnostics: diagnose(layers) }
 }
 

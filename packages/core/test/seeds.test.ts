@@ -31,7 +31,7 @@ describe('whole articles', () => {
 })
 
 /** The layers by their surface text, a block a line and a sentence a line below it. */
-function print({ source, blocks, sentences, published, dates, diagnostics }: Article): string {
+function print({ source, blocks, sentences, published, dates, mentions, diagnostics }: Article): string {
   const text = ({ start, end }: { start: number; end: number }): string => source.slice(start, end)
   const lines = blocks.flatMap((block) => [
     `[${block.kind}${block.repeats ? ` = ${block.repeats}` : ''}] ${block.rule}`,
@@ -42,6 +42,9 @@ function print({ source, blocks, sentences, published, dates, diagnostics }: Art
   const facts = [
     `published: ${published ? `${published.iso} (${published.rule}) ${text(published.span)}` : 'not stated'}`,
     ...dates.map((date) => `date: ${date.iso} (${date.rule}) ${text(date.span)}`),
+    ...mentions.map(
+      (mention) => `${mention.kind}: ${mention.name} = ${mention.outlet?.name ?? 'not known'} (${mention.rule})`,
+    ),
     ...diagnostics.map((diagnostic) => `${diagnostic.severity}: ${diagnostic.message.en}`),
   ]
   return `${[...lines, '', ...facts].join('\n')}\n`

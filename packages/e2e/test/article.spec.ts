@@ -74,6 +74,11 @@ test('the text without a headline and a date says so', async ({ page }) => {
   await expect(page.locator('article > p').first()).toContainText('تاريخ النشر غير مذكور')
 })
 
+test('the agency that the text credits is named', async ({ page }) => {
+  await page.goto('/en/articles/003_57e1fc8855b3a405/')
+  await expect(page.locator('aside')).toContainText('وكالة مهر للأنباء · Mehr News Agency')
+})
+
 test('the page names its twin in the API', async ({ page, request }) => {
   await page.goto(`/articles/${ID}/`)
   const twin = await page.locator('link[rel=alternate][type="application/json"]').getAttribute('href')

@@ -5,7 +5,7 @@ export interface GoldShape {
   readonly blocks: readonly { start: number; end: number; type: string }[]
   readonly published: string | null
   readonly dates: readonly { start: number; end: number; iso: string | null; isoRef?: string | null }[]
-  readonly agencies: readonly []
+  readonly agencies: readonly { start: number; end: number; name: string }[]
   readonly persons: readonly []
   readonly places: readonly []
   readonly organisations: readonly []
@@ -23,7 +23,7 @@ export function toGold(article: Article, informed: Article | null): GoldShape {
       iso,
       ...(informed ? { isoRef: informed.dates[index]?.iso ?? null } : {}),
     })),
-    agencies: [],
+    agencies: article.mentions.map(({ span, name }) => ({ ...span, name })),
     persons: [],
     places: [],
     organisations: [],

@@ -39,6 +39,7 @@ export const ar: Messages = {
   original: 'صفحة الناشر',
   data: 'البيانات (JSON)',
   text: 'النص الخام',
+  agencies: 'وكالات ووسائل إعلام نُسب إليها في النص',
   remarks: 'ملاحظات على النص',
   noRemarks: 'لا ملاحظات.',
   structure: 'بنية النص',

@@ -34,6 +34,7 @@ export const en: Messages = {
   original: 'Publisher’s page',
   data: 'Data (JSON)',
   text: 'Raw text',
+  agencies: 'Agencies and outlets credited in the text',
   remarks: 'Remarks on the text',
   noRemarks: 'None.',
   structure: 'Structure of the text',

@@ -34,6 +34,7 @@ export interface Messages {
   readonly original: string
   readonly data: string
   readonly text: string
+  readonly agencies: string
   readonly remarks: string
   readonly noRemarks: string
   readonly structure: string

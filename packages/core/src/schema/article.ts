@@ -56,6 +56,25 @@ export const publishedSchema = z
   .object({ iso: z.string(), span: spanSchema, timeSpan: spanSchema.nullable(), rule: z.string() })
   .meta({ id: 'Published', description: 'When the text itself says that it was published.' })
 
+export const mentionSchema = z
+  .object({
+    id: z.string(),
+    kind: z.literal('agency'),
+    span: spanSchema,
+    name: z.string().meta({ description: 'As printed.' }),
+    outlet: z
+      .object({
+        key: z.string(),
+        kind: z.enum(['agency', 'outlet']),
+        name: z.string().meta({ description: 'In Latin letters.' }),
+        country: z.string().nullable().meta({ description: 'ISO 3166-1 code of its seat.' }),
+      })
+      .nullable()
+      .meta({ description: 'Which one it is, where the lexicon knows it.' }),
+    rule: z.string(),
+  })
+  .meta({ id: 'Mention', description: 'An agency or outlet that is credited for the text or named as a source.' })
+
 export const diagnosticSchema = z
   .object({
     code: z.enum(diagnosticCodes),
@@ -76,6 +95,7 @@ export const articleSchema = z
     sentences: z.array(sentenceSchema).readonly(),
     published: publishedSchema.nullable(),
     dates: z.array(dateMentionSchema).readonly(),
+    mentions: z.array(mentionSchema).readonly(),
     diagnostics: z.array(diagnosticSchema).readonly(),
   })
   .meta({ id: 'Article', description: 'One text, parsed: the source and layers of spans into it.' })

@@ -4,6 +4,7 @@ export {
   dateFieldsSchema,
   dateMentionSchema,
   diagnosticSchema,
+  mentionSchema,
   publishedSchema,
   sentenceSchema,
   spanSchema,

@@ -1,3 +1,3 @@
-export { type Block, type BlockKind, blockKinds } from './block.js'
+export { type Block, type BlockKind, blockKinds, isBody } from './block.js'
 export { findBlocks } from './find-blocks.js'
 export { findSentences, type Sentence } from './sentences.js'

@@ -199,3 +199,19 @@ export function findAll(view: NormalView, pattern: RegExp, within?: Span): Found
 export function textOf(view: NormalView, span: Span): string {
   return view.text.slice(toView(view, span.start), toView(view, span.end))
 }
+
+/**
+ * As `findAll`, for patterns that end with their group `name`: the spans are that group's. Cheaper than a lookbehind,
+ * which would be tried at every place.
+ */
+export function findNames(view: NormalView, pattern: RegExp, within: Span): Found[] {
+  const from = toView(view, within.start)
+  const found: Found[] = []
+  for (const match of view.text.slice(from, toView(view, within.end)).matchAll(pattern)) {
+    const name = match.groups?.name ?? ''
+    if (name === '') continue
+    const end = from + match.index + match[0].length
+    found.push({ span: toSource(view, end - name.length, end), groups: match.groups ?? {} })
+  }
+  return found
+}

@@ -1,0 +1,2 @@
+export { findAgencies } from './find-agencies.js'
+export type { KnownOutlet, Mention } from './mention.js'
