@@ -13,10 +13,20 @@ export interface Diagnostic {
 
 /** Every kind of diagnostic, with its severity and its sentence in both languages; `{}` takes the detail. */
 const kinds = {
+  'bidi-override': {
+    severity: 'warning',
+    ar: 'محرف يقلب اتجاه العرض: {}',
+    en: 'a character that overrides the direction of display: {}',
+  },
   'control-character': {
     severity: 'warning',
     ar: 'محرف تحكم لا مكان له في نص: {}',
     en: 'a control character that has no place in a text: {}',
+  },
+  'cut-off': {
+    severity: 'info',
+    ar: 'يبدو النص مقطوعا قبل نهايته',
+    en: 'the text seems to stop before its end',
   },
   'empty-text': { severity: 'error', ar: 'لا نص في المُدخل', en: 'there is no text in the input' },
   'invalid-utf8': {
@@ -29,15 +39,35 @@ const kinds = {
     ar: 'نصف محرف بلا نصفه الآخر: {}',
     en: 'half of a character without its other half: {}',
   },
+  'mixed-digits': {
+    severity: 'warning',
+    ar: 'عدد كُتب بنظامين من الأرقام: {}',
+    en: 'one number in two systems of figures: {}',
+  },
   'not-arabic': {
     severity: 'warning',
     ar: 'أكثر الحروف ليست عربية: {}',
     en: 'most letters are not Arabic: {}',
   },
+  'repeated-block': {
+    severity: 'info',
+    ar: 'فقرة مكررة، انظر {}',
+    en: 'a paragraph that stands twice, see {}',
+  },
   'replacement-character': {
     severity: 'warning',
     ar: 'المحرف U+FFFD: ضاع هنا حرف قبل أن يصل النص',
     en: 'U+FFFD: a character was lost here before the text arrived',
+  },
+  'reversed-quotation-marks': {
+    severity: 'info',
+    ar: 'علامات اقتباس معكوسة',
+    en: 'quotation marks that stand the wrong way round',
+  },
+  'unbalanced-quotation-mark': {
+    severity: 'info',
+    ar: 'علامة اقتباس بلا أخت',
+    en: 'a quotation mark without its partner',
   },
   'utf-16': {
     severity: 'info',
