@@ -1,5 +1,5 @@
-import type { Block } from '../structure/index.js'
-import { type NormalView, type Span, textOf } from '../text/index.js'
+import { type Block, isBody } from '../structure/index.js'
+import { groupWithin, type NormalView, type Span, textOf } from '../text/index.js'
 import type { Mention } from './mention.js'
 import { outletOf } from './outlet-patterns.js'
 import { inCredit } from './rules/credit.js'
@@ -18,13 +18,14 @@ export interface Draft {
  */
 export function findAgencies(view: NormalView, blocks: readonly Block[]): Mention[] {
   const credits = blocks.flatMap((block) => inCredit(view, block))
-  const credited = credits.map(({ span }) => span)
-  const others = blocks.flatMap((block) => [
-    ...inRunIn(view, block),
-    ...inText(view, block),
-    ...ofOwn(view, block, credited),
-  ])
-  return settle([...credits, ...others]).map(({ span, rule }, index): Mention => {
+  const own = ofOwn(
+    view,
+    credits.map(({ span }) => span),
+  )
+  const places = blocks.filter(({ kind }) => isBody(kind) || kind === 'headline').map(({ span }) => span)
+  const inPlace = groupWithin(places, sorted([...inText(view), ...own])).flat()
+  const runIn = blocks.flatMap((block) => inRunIn(view, block))
+  return settle([...credits, ...runIn, ...inPlace]).map(({ span, rule }, index): Mention => {
     const row = outletOf(textOf(view, span))
     return {
       id: `m${index + 1}`,
@@ -39,11 +40,14 @@ export function findAgencies(view: NormalView, blocks: readonly Block[]): Mentio
 
 /** Of mentions that overlap the earlier start stands, then the longer. */
 function settle(drafts: readonly Draft[]): Draft[] {
-  const sorted = [...drafts].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   let end = 0
-  return sorted.filter(({ span }) => {
+  return sorted(drafts).filter(({ span }) => {
     if (span.start < end) return false
     end = span.end
     return true
   })
+}
+
+function sorted(drafts: readonly Draft[]): Draft[] {
+  return [...drafts].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 }

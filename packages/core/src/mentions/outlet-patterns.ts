@@ -1,6 +1,6 @@
 import { type OutletWord, outletWords } from '../lexicon/outlet-words.js'
 import { type Outlet, outlets } from '../lexicon/outlets.js'
-import { anyOf, normalize, WORD_END, WORD_START } from '../text/index.js'
+import { anyOf, normalize, WORD_END } from '../text/index.js'
 
 /** Pattern sources for the names of outlets, and the way from a printed name to its row. */
 
@@ -26,14 +26,13 @@ export function outletOf(text: string): Outlet | undefined {
   return index.get(key) ?? (key.startsWith('ل') ? index.get(`ا${key}`) : undefined)
 }
 
-/** Any name of the rows that pass; behind ل the article is written without its alef: للأناضول. */
+/** Any name of the rows that pass; behind ل the article is written without its alef: للأناضول. The word's start is not looked at. */
 export function namesOf(pick: (row: Outlet) => boolean): string {
   const words = outlets.filter(pick).flatMap((row) => row.words)
   const letters = words.filter(isLetters).map(spacedLetters)
   const phrases = words.filter((word) => !isLetters(word))
   const withArticle = phrases.map(normalize).filter((word) => word.startsWith('ال'))
-  const elided =
-    withArticle.length > 0 ? `|(?<=${WORD_START}[وف]?ل)${anyOf(withArticle.map((word) => word.slice(1)))}` : ''
+  const elided = withArticle.length > 0 ? `|(?<=ل)${anyOf(withArticle.map((word) => word.slice(1)))}` : ''
   const abbreviations = letters.length > 0 ? `|(?:${letters.join('|')})` : ''
   return `(?:${anyOf(phrases)}${abbreviations}${elided})${WORD_END}`
 }

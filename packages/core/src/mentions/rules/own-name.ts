@@ -1,4 +1,3 @@
-import { type Block, isBody } from '../../structure/index.js'
 import { findAll, type NormalView, type Span, textOf } from '../../text/index.js'
 import type { Draft } from '../find-agencies.js'
 import { namesOf } from '../outlet-patterns.js'
@@ -6,10 +5,10 @@ import { namesOf } from '../outlet-patterns.js'
 /** An outlet that speaks of itself, in quotation marks: its credit line says "سبق", its body يشار إلى أن "سبق". */
 const QUOTED = new RegExp(`(?<=" {0,2})${namesOf((row) => row.ambiguous === true)}(?= {0,2}")`, 'gu')
 
-export function ofOwn(view: NormalView, block: Block, credited: readonly Span[]): Draft[] {
-  if (!isBody(block.kind)) return []
+export function ofOwn(view: NormalView, credited: readonly Span[]): Draft[] {
   const own = new Set(credited.map((span) => textOf(view, span)))
-  return findAll(view, QUOTED, block.span)
+  if (own.size === 0) return []
+  return findAll(view, QUOTED)
     .filter(({ span }) => own.has(textOf(view, span)))
     .map(({ span }) => ({ span, rule: 'agency/own-name' }))
 }

@@ -1,5 +1,5 @@
 import { type StockPhrase, stockPhrases } from '../../lexicon/stock-phrases.js'
-import { anyOf, findAll, type NormalView, type Span, WORD_END } from '../../text/index.js'
+import { anyOf, findAll, type NormalView, type Span, textOf, WORD_END } from '../../text/index.js'
 import type { Unit } from '../unit.js'
 
 const words = (place: StockPhrase['place']): string =>
@@ -43,22 +43,30 @@ export function boilerplateForm(unit: Unit, isFirst: boolean, isLast: boolean): 
 const MOST_WORDS = 40
 const LONGEST_TAIL = 300
 /** Stock text run onto the last sentence: ... في المدينة. رابط الخبر بصحيفة, ... اليوم . // انتهى // */
-const TAILS = [
-  new RegExp(
-    `(?<=[.؟?!…"')] {0,4})(?:${tailWords('opening')}${WORD_END}|${tailWords('marked')}${WORD_END}${MARK})(?:(?!(?<!\\.)[.؟!] {1,4}\\p{L}).)*(?<!\\.)$`,
-    'gu',
-  ),
-  new RegExp(`(?<=[.؟?!…"')] {0,4})${words('last')}${WORD_END}[^.؟!،:]{1,120}$`, 'gu'),
-  new RegExp(`/{1,2} {0,3}${END} {0,3}/{0,2}[\\p{L} ./]{0,12}$`, 'gu'),
-  new RegExp(`\\.{2,4} {0,2}${MORE}$`, 'gu'),
+const AFTER_STOP = /[.؟?!…"')] {0,4}$/u
+/** Each pattern, and whether it must stand behind the end of a sentence. */
+const TAILS: readonly (readonly [pattern: RegExp, needsStop: boolean])[] = [
+  [
+    new RegExp(
+      `(?:${tailWords('opening')}${WORD_END}|${tailWords('marked')}${WORD_END}${MARK})(?:(?!(?<!\\.)[.؟!] {1,4}\\p{L}).)*(?<!\\.)$`,
+      'gu',
+    ),
+    true,
+  ],
+  [new RegExp(`${words('last')}${WORD_END}[^.؟!،:]{1,120}$`, 'gu'), true],
+  [new RegExp(`/{1,2} {0,3}${END} {0,3}/{0,2}[\\p{L} ./]{0,12}$`, 'gu'), false],
+  [new RegExp(`\\.{2,4} {0,2}${MORE}$`, 'gu'), false],
 ]
 
 /** Where stock text begins at the end of a line of running text; null if it does not. */
 export function boilerplateTail(view: NormalView, line: Span): Span | null {
   const end = { start: Math.max(line.start, line.end - LONGEST_TAIL), end: line.end }
-  for (const pattern of TAILS) {
-    const tail = findAll(view, pattern, end)[0]
-    if (tail && tail.span.start > line.start) return { start: tail.span.start, end: line.end }
+  for (const [pattern, needsStop] of TAILS) {
+    const tail = findAll(view, pattern, end).find(
+      ({ span }) =>
+        span.start > line.start && (!needsStop || AFTER_STOP.test(textOf(view, { start: end.start, end: span.start }))),
+    )
+    if (tail) return { start: tail.span.start, end: line.end }
   }
   return null
 }
