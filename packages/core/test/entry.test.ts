@@ -11,6 +11,7 @@ test('the main entry exports these values and no others', () => {
     'defaultManifest',
     'diagnose',
     'diagnosticCodes',
+    'foldLevels',
     'isDay',
     'normalize',
     'parseArticle',

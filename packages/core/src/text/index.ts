@@ -8,6 +8,16 @@ export {
   WORD_END,
   WORD_START,
 } from './letters.js'
-export { type Found, findAll, type NormalView, normalize, normalView, textOf } from './normal.js'
+export {
+  type FoldLevel,
+  type FoldOptions,
+  type Found,
+  findAll,
+  foldLevels,
+  type NormalView,
+  normalize,
+  normalView,
+  textOf,
+} from './normal.js'
 export { anyOf, indexBy } from './phrases.js'
 export { contains, type Span, trim } from './span.js'

@@ -5,7 +5,7 @@ import { normalize } from './normal.js'
  * one space in a phrase stands for any number.
  */
 export function anyOf(phrases: Iterable<string>): string {
-  const sources = [...new Set([...phrases].map(normalize))]
+  const sources = [...new Set([...phrases].map((phrase) => normalize(phrase)))]
     .sort((a, b) => b.length - a.length)
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ +/g, ' {1,4}'))
   return `(?:${sources.join('|')})`
