@@ -19,3 +19,11 @@ export { type Diagnostic, type DiagnosticCode, diagnosticCodes } from './diagnos
 export { ID_PATTERN, isDay, type ParseOptions, parseArticle } from './parse.js'
 export { type Block, type BlockKind, blockKinds, type Sentence } from './structure/index.js'
 export { type FoldLevel, type FoldOptions, foldLevels, normalize, type Span } from './text/index.js'
+export {
+  type CliticModel,
+  type Reading,
+  type Segment,
+  type SegmentKind,
+  type SegmentOptions,
+  segment,
+} from './words/index.js'

@@ -16,6 +16,7 @@ test('the main entry exports these values and no others', () => {
     'normalize',
     'parseArticle',
     'rights',
+    'segment',
     'toId',
   ])
 })

@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lexicon: [],
   text: [],
   structure: ['lexicon', 'text'],
+  words: ['lexicon', 'text'],
   dates: ['lexicon', 'structure', 'text'],
   diagnostic: ['text'],
   decode: ['diagnostic', 'text'],
@@ -18,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   parse: ['article', 'check', 'dates', 'structure', 'text'],
   corpus: ['article', 'decode', 'parse', 'text'],
   schema: ['corpus', 'diagnostic', 'parse', 'structure', 'zod'],
-  index: ['article', 'check', 'corpus', 'dates', 'decode', 'diagnostic', 'parse', 'structure', 'text'],
+  index: ['article', 'check', 'corpus', 'dates', 'decode', 'diagnostic', 'parse', 'structure', 'text', 'words'],
 }
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
