@@ -17,13 +17,21 @@ export type { DateField, DateFields, DateMention, Published } from './dates/inde
 export { type Decoded, decodeText, type Encoding } from './decode.js'
 export { type Diagnostic, type DiagnosticCode, diagnosticCodes } from './diagnostic.js'
 export { ID_PATTERN, isDay, type ParseOptions, parseArticle } from './parse.js'
-export { type Block, type BlockKind, blockKinds, type Sentence } from './structure/index.js'
+export { type Block, type BlockKind, blockKinds, type Sentence, splitSentences } from './structure/index.js'
 export { type FoldLevel, type FoldOptions, foldLevels, normalize, type Span } from './text/index.js'
 export {
   type CliticModel,
+  type NumberToken,
+  type PlainToken,
+  type PlainTokenKind,
   type Reading,
   type Segment,
   type SegmentKind,
   type SegmentOptions,
   segment,
+  type Token,
+  type TokenizeOptions,
+  type TokenKind,
+  tokenize,
+  type WordToken,
 } from './words/index.js'

@@ -17,7 +17,9 @@ test('the main entry exports these values and no others', () => {
     'parseArticle',
     'rights',
     'segment',
+    'splitSentences',
     'toId',
+    'tokenize',
   ])
 })
 

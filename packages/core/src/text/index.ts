@@ -5,6 +5,7 @@ export {
   isLineBreak,
   isMark,
   isSpace,
+  TATWEEL,
   WORD_END,
   WORD_START,
 } from './letters.js'
@@ -14,6 +15,7 @@ export {
   type Found,
   findAll,
   foldLevels,
+  isDash,
   type NormalView,
   normalize,
   normalView,

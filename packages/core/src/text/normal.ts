@@ -124,7 +124,7 @@ function foldUnits(text: string, units: Uint16Array): string {
 }
 
 /** A tatweel joins two letters, or a letter to a sign. Behind a space, a digit or a letter that does not join it is a dash. */
-function isDash(source: string, at: number): boolean {
+export function isDash(source: string, at: number): boolean {
   const before = at === 0 ? 0x20 : source.charCodeAt(at - 1)
   return before !== TATWEEL && !isMark(before) && (!isArabicLetter(before) || NON_JOINING.has(before))
 }

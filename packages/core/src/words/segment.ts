@@ -33,12 +33,6 @@ export interface SegmentOptions {
 /** Readings below this score are left out, the best one never. */
 const LEAST_SCORE = 0.01
 
-/** Words remembered for one model; news repeats its words, so that few are read twice. */
-const MEMORY = 1 << 16
-
-const memories = new WeakMap<object, Map<string, readonly Reading[]>>()
-const BY_RULE = {}
-
 /**
  * Cuts the proclitics and the pronoun off a word: all readings worth keeping, the best first. Pure: the same word and
  * model give the same readings.
@@ -48,45 +42,75 @@ const BY_RULE = {}
  * // segments و ب مدارس هم, stem 'مدارس'
  */
 export function segment(word: string, { model }: SegmentOptions = {}): readonly Reading[] {
-  const owner = model ?? BY_RULE
-  let memory = memories.get(owner)
+  if (word === '') return []
+  const written = readWord(word)
+  if (written.letters === '') return [{ segments: [whole(word)], stem: word, score: 1 }]
+  const cuts = cutsOf(written)
+  const scores = model ? rank(written, cuts, model) : rankByRule(written, cuts)
+  const order = cuts.map((_, i) => i).sort((a, b) => (scores[b] as number) - (scores[a] as number))
+  return order
+    .filter((i, place) => place === 0 || (scores[i] as number) >= LEAST_SCORE)
+    .map((i) => {
+      const cut = cuts[i] as Cut
+      const stem = stemOf(written, cut, model?.lexicon)
+      return { segments: segmentsOf(written, cut), stem, score: scores[i] as number }
+    })
+}
+
+/** Where the best reading of a word has its stem, as offsets into the word. */
+export interface StemPlace {
+  readonly stem: number
+  readonly end: number
+}
+
+/** Words remembered for one model: news repeats its words, so that few are ranked twice. */
+const MEMORY = 1 << 18
+const memories = new WeakMap<CliticModel, Map<string, StemPlace>>()
+
+/** The best reading only, remembered. */
+export function placeStem(word: string, model: CliticModel): StemPlace {
+  let memory = memories.get(model)
   if (!memory) {
     memory = new Map()
-    memories.set(owner, memory)
+    memories.set(model, memory)
   }
   const known = memory.get(word)
   if (known) return known
   if (memory.size >= MEMORY) memory.clear()
-  const readings = read(word, model)
-  memory.set(word, readings)
-  return readings
+  const place = findStem(word, model)
+  memory.set(word, place)
+  return place
 }
 
-function read(surface: string, model: CliticModel | undefined): readonly Reading[] {
-  if (surface === '') return []
-  const word = readWord(surface)
-  if (word.letters === '') return [{ segments: [whole(surface)], stem: surface, score: 1 }]
-  const cuts = cutsOf(word)
-  const scores = model ? rank(word, cuts, model) : rankByRule(word, cuts)
-  const readings: Reading[] = []
-  cuts.forEach((cut, i) => {
-    const score = scores[i] ?? 0
-    readings.push({ segments: segmentsOf(word, cut), stem: stemOf(word, cut, model?.lexicon), score })
-  })
-  readings.sort((a, b) => b.score - a.score)
-  return readings.filter(({ score }, i) => i === 0 || score >= LEAST_SCORE)
+function findStem(word: string, model: CliticModel): StemPlace {
+  const written = readWord(word)
+  const uncut = { stem: 0, end: word.length }
+  const cuts = cutsOf(written)
+  if (cuts.length === 1) return uncut
+  const sums = sumsOf(written, cuts, model)
+  const { stem, end } = cuts[sums.indexOf(Math.max(...sums))] as Cut
+  const { starts } = written
+  return {
+    stem: stem === 0 ? 0 : (starts[stem] as number),
+    end: end === starts.length - 1 ? word.length : (starts[end] as number),
+  }
 }
 
 const cells = new Int32Array(MAX_FEATURES)
 
-/** A linear score for each cut, made a probability over all cuts of the word. */
-function rank(word: Written, cuts: readonly Cut[], { weights, step, lexicon }: CliticModel): number[] {
-  const sums = cuts.map((cut) => {
+/** A linear score for each cut. */
+function sumsOf(word: Written, cuts: readonly Cut[], { weights, step, lexicon }: CliticModel): number[] {
+  return cuts.map((cut) => {
     const size = featuresOf(word, cut, lexicon, cells)
     let sum = 0
     for (let i = 0; i < size; i++) sum += weights[cells[i] as number] as number
     return sum * step
   })
+}
+
+/** The scores as probabilities over all cuts of the word. */
+function rank(word: Written, cuts: readonly Cut[], model: CliticModel): number[] {
+  const sums = sumsOf(word, cuts, model)
   const highest = Math.max(...sums)
   const odds = sums.map((sum) => Math.exp(sum - highest))
   const all = odds.reduce((sum, value) => sum + value, 0)
