@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   check: ['article', 'dates', 'diagnostic', 'lexicon', 'text'],
   parse: ['article', 'check', 'dates', 'structure', 'text'],
   corpus: ['article', 'decode', 'parse', 'text'],
+  search: ['lexicon', 'text', 'words'],
   schema: ['corpus', 'diagnostic', 'parse', 'structure', 'zod'],
   index: ['article', 'check', 'corpus', 'dates', 'decode', 'diagnostic', 'parse', 'structure', 'text', 'words'],
 }

@@ -30,8 +30,9 @@ export interface SegmentOptions {
   readonly model?: CliticModel
 }
 
-/** Readings below this score are left out, the best one never. */
+/** Readings below this score are left out, but never the best three: بسام keeps ب + سام behind the name. */
 const LEAST_SCORE = 0.01
+const KEPT = 3
 
 /**
  * Cuts the proclitics and the pronoun off a word: all readings worth keeping, the best first. Pure: the same word and
@@ -49,7 +50,7 @@ export function segment(word: string, { model }: SegmentOptions = {}): readonly 
   const scores = model ? rank(written, cuts, model) : rankByRule(written, cuts)
   const order = cuts.map((_, i) => i).sort((a, b) => (scores[b] as number) - (scores[a] as number))
   return order
-    .filter((i, place) => place === 0 || (scores[i] as number) >= LEAST_SCORE)
+    .filter((i, place) => place < KEPT || (scores[i] as number) >= LEAST_SCORE)
     .map((i) => {
       const cut = cuts[i] as Cut
       const stem = stemOf(written, cut, model?.lexicon)
