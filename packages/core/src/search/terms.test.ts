@@ -45,11 +45,14 @@ describe('two words meet at the nearest level', () => {
 
 test('any string has terms or none; a word meets itself exactly', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'وفبكلسالهنمايتةىأؤ\u064b\u0640ﻻa1 '), maxLength: 12 }), (word) => {
-      const all = terms(word)
-      if (all.length > 0) expect(meet(all, all)).toEqual({ level: 'exact', rank: 0 })
-      for (const { text } of all) expect(text).not.toBe('')
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'وفبكلسالهنمايتةىأؤ\u064b\u0640ﻻa1 '), maxLength: 12 }),
+      (word) => {
+        const all = terms(word)
+        if (all.length > 0) expect(meet(all, all)).toEqual({ level: 'exact', rank: 0 })
+        for (const { text } of all) expect(text).not.toBe('')
+      },
+    ),
     { numRuns: 1000 },
   )
 })

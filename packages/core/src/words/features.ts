@@ -173,13 +173,9 @@ export function featuresOf(word: Written, cut: Cut, lexicon: Lexicon, out: Int32
   add(63, pronoun, template)
   add(64, person, template)
 
-  if (identity) {
+  if (identity && length <= 5) {
     const name = hashOf(folded, stem, end, 10)
     add(65, both, name)
-    add(66, inner, name)
-    add(67, pronoun, name)
-    add(68, OFFSET, name)
-    add(69, both, hashOf(folded, 0, length, 11))
   }
   return size
 }

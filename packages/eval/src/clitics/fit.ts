@@ -22,6 +22,8 @@ export const settings = {
   drop: 0.7,
   /** A word seen n times counts n to this power. */
   weight: 0.3,
+  /** Trainings, each in another order, whose weights are averaged. */
+  runs: 4,
   seed: 7,
 }
 
@@ -39,10 +41,15 @@ export function fit(tokens: readonly GoldToken[], lexicon: Lexicon, extra: reado
     ...toExamples(tokens, lexicon),
     ...extra.flatMap((token) => toExample(token, token.hidden ? hide(lexicon, token) : lexicon, token.weight)),
   ]
-  const random = randomFrom(settings.seed)
+  const sums = new Float64Array(CELLS)
+  for (let run = 0; run < settings.runs; run++) addRun(examples, randomFrom(settings.seed + run), sums)
+  return { ...quantize(sums), lexicon }
+}
+
+/** One training: adds the weights after each epoch of the second half to `sums`. */
+function addRun(examples: Example[], random: () => number, sums: Float64Array): void {
   const weights = new Float64Array(CELLS)
   const squares = new Float64Array(CELLS).fill(1e-3)
-  const sums = new Float64Array(CELLS)
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(examples, random)
     for (const example of examples) {
@@ -63,7 +70,6 @@ export function fit(tokens: readonly GoldToken[], lexicon: Lexicon, extra: reado
       if (epoch >= settings.epochs / 2) sums[cell] = (sums[cell] as number) + (weights[cell] as number)
     }
   }
-  return { ...quantize(sums), lexicon }
 }
 
 function toExamples(tokens: readonly GoldToken[], lexicon: Lexicon): Example[] {
@@ -109,7 +115,7 @@ const STEP = 0.03
 
 /** Rounds to whole steps, so that what ships is what is measured. */
 function quantize(sums: Float64Array): { weights: Int8Array; step: number } {
-  const scale = 2 / settings.epochs
+  const scale = 2 / (settings.epochs * settings.runs)
   return { weights: Int8Array.from(sums, (sum) => clamp(Math.round((sum * scale) / STEP))), step: STEP }
 }
 

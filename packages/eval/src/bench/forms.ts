@@ -1,0 +1,33 @@
+import { cliticModel } from '@corpus/clitics-ar'
+import { meet, terms } from '@corpus/core/search'
+import { finds, readForms, readNamePairs } from '../terms/forms.ts'
+import { stemmers } from './peers.ts'
+import { printTable } from './table.ts'
+
+/** Everyday forms found by the word that a reader types, and names that find another name. */
+export function benchForms(): void {
+  const model = cliticModel()
+  const forms = readForms()
+  const pairs = readNamePairs()
+  const share = (found: number): string => `${found} (${((100 * found) / forms.length).toFixed(1)} %)`
+  const merged = pairs.filter(([a, b]) =>
+    ['exact', 'folded'].includes(meet(terms(a, { model }), terms(b, { model }))?.level ?? ''),
+  )
+  const withModel = forms.filter((form) => finds(form, 'clitic', model, model)).length
+  const mixed = forms.filter((form) => finds(form, 'clitic', model)).length
+  const without = forms.filter((form) => finds(form, 'clitic')).length
+  printTable(
+    `Everyday forms found (of ${forms.length}) and pairs of names merged (of ${pairs.length})`,
+    ['', 'forms', 'names'],
+    [
+      ['terms, clitic level, with the model', share(withModel), `${merged.length} at the folded level`],
+      ['terms, clitic level, only the index with the model', share(mixed), ''],
+      ['terms, clitic level, without', share(without), ''],
+      ...stemmers.map(({ name, stem }) => [
+        name,
+        share(forms.filter(({ word, form }) => stem(word) === stem(form)).length),
+        String(pairs.filter(([a, b]) => stem(a) === stem(b)).length),
+      ]),
+    ],
+  )
+}
