@@ -24,6 +24,10 @@ describe('clitics are cut off', () => {
   })
 })
 
+test.fails('known gap: future and object on a word that the counts have neither way', () => {
+  expect(partsOf('ستعلنه')).toBe('س+تعلن+ه')
+})
+
 describe('words that only look like it stay whole', () => {
   test.each([
     'وزير',

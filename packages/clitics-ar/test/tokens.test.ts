@@ -38,9 +38,9 @@ describe('laws', () => {
 })
 
 test('a text with its clitics', () => {
-  const text = 'وقالت للصحيفة إنّها ستعلنه.'
+  const text = 'وقالت للصحيفة إنّها ستعلن نتائجه.'
   const parts = tokenize(text, { model }).flatMap((token) =>
     token.kind === 'word' ? [(token.segments ?? []).map(({ span }) => text.slice(span.start, span.end)).join('+')] : [],
   )
-  expect(parts).toEqual(['و+قالت', 'ل+لصحيفة', 'إنّ+ها', 'س+تعلن+ه'])
+  expect(parts).toEqual(['و+قالت', 'ل+لصحيفة', 'إنّ+ها', 'س+تعلن', 'نتائج+ه'])
 })

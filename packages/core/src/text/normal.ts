@@ -209,6 +209,7 @@ export function toView(view: NormalView, offset: number): number {
  * normalize('أَحْمَـد', { level: 'bare' }) // 'أحمد'
  */
 export function normalize(text: string, { level = 'folded' }: FoldOptions = {}): string {
+  if (text.length > CHUNK) return normalView(text, { level }).text
   const { units, expansions } = foldTable(level)
   let folded = ''
   for (let i = 0; i < text.length; i++) {

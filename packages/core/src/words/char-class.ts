@@ -10,7 +10,7 @@ export const DIGIT = 5
 export const LATIN = 6
 /** A letter or digit of any other script, or a mark on one. */
 export const FOREIGN = 7
-export const PUNCTUATION = 8
+const PUNCTUATION = 8
 /** Halves of characters beyond U+FFFF, and what joins them: emoji. */
 export const ASTRAL = 9
 export const SYMBOL = 10

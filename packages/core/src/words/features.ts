@@ -57,6 +57,9 @@ function compareNames(stem: number, whole: number): number {
   return stem > whole ? 2 : 1
 }
 
+/** Letters that, first in a word, may be a conjunction. */
+const CONJUNCTIONS = 'وف'
+
 /**
  * Writes the cells of one cut into `out` and returns how many there are. With `identity` false it leaves out the
  * features that know this very word or stem, so that training does not lean on them.
@@ -134,12 +137,22 @@ export function featuresOf(word: Written, cut: Cut, lexicon: Lexicon, out: Int32
   add(39, person, listed)
   add(40, kind, listed + 8 * kindOf(whole))
 
-  // Behind a conjunction: what is left, still with its preposition.
-  if (stem > 1) {
-    const rest = countOf(lexicon.get(folded.slice(1)) ?? 0)
-    add(41, inner, rest)
-    add(42, OFFSET, rest + 16 * count)
-  }
+  // The same as for the word without its conjunction, so that وسيعلن and سيعلن teach each other.
+  const joined = stem > 0 && CONJUNCTIONS.includes(folded.charAt(0)) ? 1 : 0
+  const rest = joined === 0 ? whole : (lexicon.get(folded.slice(1)) ?? 0)
+  const restCount = countOf(rest)
+  const second = hashOf(folded, joined, stem, 1)
+  const restKind = (stem > joined ? 1 : 0) + (end < length ? 2 : 0)
+  const start2 = hashOf(letters, stem, Math.min(end, stem + 2), 4)
+  add(70, second, restCount + 16 * count)
+  add(71, restKind, restCount - count + 16)
+  add(72, second, mix(usage, few(restCount)))
+  add(73, restKind, compareNames(name, nameOf(rest)) + 4 * Math.min(restCount, 2) + 16 * Math.min(count, 2))
+  add(74, second, nameOf(rest) + 8 * few(count) + 32 * few(restCount))
+  add(75, second, start2)
+  add(76, second, mix(start2, few(count)))
+  add(77, restKind, listed + 8 * kindOf(rest))
+  add(78, second, end - stem)
 
   // Shape of the stem.
   const first = hashOf(letters, stem, stem + 1, 3)
