@@ -2,6 +2,7 @@ import { countries } from '../lexicon/countries.js'
 import { pronounCarriers, wholeWords } from '../lexicon/function-words.js'
 import { givenNames } from '../lexicon/given-names.js'
 import { months } from '../lexicon/months.js'
+import { radicalHe } from '../lexicon/radical-he.js'
 import { towns } from '../lexicon/towns.js'
 import { normalize } from '../text/index.js'
 
@@ -13,7 +14,7 @@ export type Lexicon = ReadonlyMap<string, number>
 
 export const countOf = (entry: number): number => entry & 15
 export const nameOf = (entry: number): number => (entry >> 4) & 7
-/** The sum of 1 for a function word that stands whole, 2 for a carrier of pronouns, 4 for a name or a month. */
+/** The sum of 1 for a function word or noun that stands whole, 2 for a carrier of pronouns, 4 for a name or a month. */
 export const kindOf = (entry: number): number => entry >> 7
 
 /** The class of a count. */
@@ -43,6 +44,11 @@ export function readLexicon(packed: string): Lexicon {
     at += 2
   }
   addWords(lexicon, wholeWords, 1)
+  addWords(
+    lexicon,
+    radicalHe.flatMap((word) => [word, `ال${word}`]),
+    1,
+  )
   addWords(lexicon, pronounCarriers, 2)
   addWords(lexicon, properNames(), 4)
   return lexicon
