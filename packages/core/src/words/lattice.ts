@@ -9,6 +9,9 @@ export interface Cut {
 /** Conjunction, then preposition or future particle: the orders in which proclitics stand. */
 const PROCLITICS = ['و', 'ف', 'ب', 'ك', 'ل', 'س', 'وب', 'وك', 'ول', 'وس', 'فب', 'فك', 'فل', 'فس'] as const
 
+/** The only ones before a noun in the accusative. */
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['و', 'ف'])
+
 /** Object and possessive pronouns. */
 const ENCLITICS = ['ه', 'ها', 'هم', 'هما', 'هن', 'ك', 'كم', 'كما', 'كن', 'ي', 'ني', 'نا'] as const
 
@@ -20,10 +23,11 @@ const SHORT_STEMS = new Set(['ب', 'ل'])
  * no sense: choosing is the ranker's work. Al- and the endings of verbs and plurals stay with the stem; of ل + ال the
  * second ل stays too, so that the parts joined are the word: للفنون is ل + لفنون.
  */
-export function cutsOf({ folded, starts, tanwin }: Written): Cut[] {
+export function cutsOf({ folded, starts, tanwin, fathatan }: Written): Cut[] {
   const cuts: Cut[] = [{ stem: 0, end: folded.length }]
   const stems = [0]
   for (const proclitic of PROCLITICS) {
+    if (fathatan && !CONJUNCTIONS.has(proclitic)) continue
     if (folded.startsWith(proclitic) && isEdge(starts, proclitic.length)) stems.push(proclitic.length)
   }
   const ends = [folded.length]

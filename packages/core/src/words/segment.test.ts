@@ -51,8 +51,13 @@ describe('the lattice', () => {
   })
 
   test('a word in tanwin takes no pronoun', () => {
-    expect(cuts('لغوياً')).toEqual(['·لغويا·', 'ل·غويا·'])
     expect(cuts('إنساناً')).toEqual(['·إنسانا·'])
+    expect(cuts('بلدٌ')).toEqual(['·بلد·', 'ب·لد·'])
+  })
+
+  test('a noun in the accusative follows no preposition', () => {
+    expect(cuts('لغوياً')).toEqual(['·لغويا·'])
+    expect(cuts('وبديلاً')).toEqual(['·وبديلا·', 'و·بديلا·'])
   })
 
   test('a ligature is not cut in two', () => {

@@ -11,13 +11,23 @@ export interface Written {
   readonly starts: Uint32Array
   /** Ends in tanwin, and so in no pronoun: لغوياً. */
   readonly tanwin: boolean
+  /** Ends in the tanwin of the accusative, and so follows no preposition. */
+  readonly fathatan: boolean
 }
 
 const TANWIN = /[\u064b-\u064d](?:[\u0627\u0649]?)$|[\u0627\u0649][\u064b-\u064d]$/u // fathatan, dammatan, kasratan; alef, alef maqsura
+const FATHATAN = /\u064b[\u0627\u0649]?$|[\u0627\u0649]\u064b$/u
 const ALEFS = /[آأإ]/g
 
 /** Reads the letters of one word. */
 export function readWord(surface: string): Written {
   const { text, starts } = normalView(surface, { level: 'bare' })
-  return { surface, letters: text, folded: text.replace(ALEFS, 'ا'), starts, tanwin: TANWIN.test(surface) }
+  return {
+    surface,
+    letters: text,
+    folded: text.replace(ALEFS, 'ا'),
+    starts,
+    tanwin: TANWIN.test(surface),
+    fathatan: FATHATAN.test(surface),
+  }
 }

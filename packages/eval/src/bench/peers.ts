@@ -17,7 +17,5 @@ export const stemmers: readonly Peer[] = [
   { name: '@nlpjs/lang-ar', stem: (word) => nlp.stemWord(word) },
 ]
 
-const tokenizer = new TokenizerAr()
-
-/** The tokeniser of @nlpjs/lang-ar. */
-export const nlpTokens = (text: string): readonly string[] => tokenizer.tokenize(text, true)
+/** The tokeniser of @nlpjs/lang-ar; a new one each time, because it keeps every text that it has seen. */
+export const nlpTokens = (text: string): readonly string[] => new TokenizerAr().tokenize(text, true)

@@ -3,7 +3,7 @@ import { readLexicon } from '@corpus/core/clitics'
 import { countNames, packShared } from '../clitics/counts.ts'
 import { fit } from '../clitics/fit.ts'
 import { type GoldToken, readGold } from '../clitics/gold.ts'
-import { namesAsExamples } from '../clitics/made.ts'
+import { makeExamples } from '../clitics/made.ts'
 import { countRight, crossValidate } from '../clitics/score.ts'
 import { printTable } from './table.ts'
 
@@ -15,8 +15,9 @@ export function benchSegmentation(shared: string): void {
   const pud = readGold(`${shared}/data/seg/pud/pud.tsv`)
   const wikinews = readGold(`${shared}/data/seg/wikinews/wikinews.tsv`).flat()
   const lexicon = readLexicon(packShared(shared))
-  const extra = namesAsExamples(lexicon, countNames(`${shared}/data/names/wikidata-cc0/names.tsv`))
+  const extra = makeExamples(lexicon, countNames(`${shared}/data/names/wikidata-cc0/names.tsv`))
   const folds = crossValidate(pud, 10, (tokens) => fit(tokens, lexicon, extra))
+  const wider = crossValidate(pud, 10, (tokens) => fit([...tokens, ...wikinews], lexicon, extra))
   const row = (name: string, tokens: readonly GoldToken[], right: number): string[] => {
     const others = tokens.filter(({ arabic }) => !arabic)
     const words = tokens.length - others.length
@@ -35,6 +36,7 @@ export function benchSegmentation(shared: string): void {
       row('WikiNews, by rule, no model', wikinews, byRule(wikinews)),
       row('WikiNews, nothing cut', wikinews, uncut(wikinews)),
       row('PUD, ten-fold', pud.flat(), folds.right),
+      row('PUD, ten-fold, WikiNews added to the training', pud.flat(), wider.right),
       row('PUD, by rule, no model', pud.flat(), byRule(pud.flat())),
       row('PUD, nothing cut', pud.flat(), uncut(pud.flat())),
     ],

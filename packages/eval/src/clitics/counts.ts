@@ -5,7 +5,7 @@ import { packLexicon, readWord, toClass } from '@corpus/core/clitics'
 const LETTERS = /^[\u0621-\u063a\u0641-\u064a\u066e-\u06d3]+$/
 
 /** How often each written form (level `letters`) stands in the titles and texts of news/ant. */
-export function countNews(file: string): Map<string, number> {
+function countNews(file: string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const line of gunzipSync(readFileSync(file)).toString('utf8').split('\n')) {
     if (line === '') continue
@@ -33,7 +33,7 @@ export function countNames(file: string): Map<string, number> {
 const LONGEST = 24
 
 /** The lexicon that ships: classes of both counts. */
-export function packCounts(news: ReadonlyMap<string, number>, names: ReadonlyMap<string, number>): string {
+function packCounts(news: ReadonlyMap<string, number>, names: ReadonlyMap<string, number>): string {
   const words = [...new Set([...news.keys(), ...names.keys()])].filter((word) => word.length <= LONGEST)
   return packLexicon(words.map((word) => [word, toClass(news.get(word) ?? 0, 15), toClass(names.get(word) ?? 0, 7)]))
 }

@@ -12,7 +12,7 @@ import type { MadeToken } from './made.ts'
 import { randomFrom } from './random.ts'
 
 /** How the ranker is trained; chosen on folds of PUD. */
-export const settings = {
+const settings = {
   epochs: 20,
   /** First step of AdaGrad. */
   rate: 0.1,

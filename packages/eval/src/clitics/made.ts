@@ -3,7 +3,7 @@ import type { GoldToken } from './gold.ts'
 import { randomFrom } from './random.ts'
 
 /** How such examples are made and what one counts against a word of the gold text; chosen on folds of PUD. */
-export const made = {
+const made = {
   /** Names drawn from the name counts, among those seen this often. */
   names: 4000,
   least: 3,
@@ -27,10 +27,10 @@ const PROCLITICS = ['و', 'ل', 'ب', 'ول', 'وب'] as const
 const PROPER_NAME = 4
 
 /**
- * Examples made from names: a name stands whole, and with a proclitic it is cut there. They teach how names look,
- * foreign ones above all, of which gold texts have too few.
+ * Examples made from lists of words. A name stands whole, and with a proclitic it is cut there: that teaches how names
+ * look, foreign ones above all, of which gold texts have too few.
  */
-export function namesAsExamples(lexicon: Lexicon, names: ReadonlyMap<string, number>): MadeToken[] {
+export function makeExamples(lexicon: Lexicon, names: ReadonlyMap<string, number>): MadeToken[] {
   const random = randomFrom(11)
   const draw = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item
   const known = [...names]

@@ -5,7 +5,7 @@ import { SHARED } from '../shared.ts'
 import { countNames, packShared } from './counts.ts'
 import { fit } from './fit.ts'
 import { readGold } from './gold.ts'
-import { namesAsExamples } from './made.ts'
+import { makeExamples } from './made.ts'
 
 /** Trains the ranker that ships and writes it into packages/clitics-ar. The same data give the same bytes. */
 if (SHARED === null) {
@@ -14,7 +14,7 @@ if (SHARED === null) {
 } else {
   const words = packShared(SHARED)
   const lexicon = readLexicon(words)
-  const extra = namesAsExamples(lexicon, countNames(`${SHARED}/data/names/wikidata-cc0/names.tsv`))
+  const extra = makeExamples(lexicon, countNames(`${SHARED}/data/names/wikidata-cc0/names.tsv`))
   const { weights, step } = fit(readGold(`${SHARED}/data/seg/pud/pud.tsv`).flat(), lexicon, extra)
   write('words', 'Counts of written forms, see README.md.', { words })
   write('weights', 'Weights of the ranker, see README.md.', { step, weights: packWeights(weights) })
