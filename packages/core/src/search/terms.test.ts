@@ -20,6 +20,7 @@ describe('two words meet at the nearest level', () => {
     ['ة before a pronoun', 'مدينة', 'مدينتهم', 'clitic'],
     ['a plural by its ending', 'شركة', 'الشركات', 'clitic'],
     ['a broken plural', 'وزير', 'للوزراء', 'clitic'],
+    ['the accusative', 'بيان', 'بيانا', 'clitic'],
     ['another seat of hamza', 'مسؤول', 'مسئول', 'clitic'],
     ['Persian letters', 'پزشكيان', 'بزشكيان', 'clitic'],
     ['relation', 'مصر', 'المصرية', 'stem'],

@@ -116,12 +116,15 @@ function toKey(word: string): string {
 
 let singulars: ReadonlyMap<string, string> | undefined
 
-/** The singular of a plural or dual, by the table of broken plurals or by its ending. */
+/**
+ * The singular of a plural or dual, by the table of broken plurals or by its ending; and the plain form of an accusative
+ * in alef, as بيانا.
+ */
 function singularsOf(word: string): string[] {
   singulars ??= new Map(brokenPlurals.map(({ plural, singular }) => [toKey(plural), singular]))
   const broken = singulars.get(toKey(word))
   if (broken !== undefined) return [broken]
-  const [, head, ending] = /^(.{3,})(ات|ون|ين|ان|تين|تان)$/u.exec(word) ?? []
+  const [, head, ending] = /^(.{3,})(ات|ون|ين|ان|ا)$/u.exec(word) ?? []
   if (head === undefined) return []
   if (ending === 'ات') return [head, `${head}ة`]
   return head.endsWith('ت') ? [head, `${head.slice(0, -1)}ة`] : [head]

@@ -1,5 +1,5 @@
 import { cliticModel } from '@corpus/clitics-ar'
-import { meet, terms } from '@corpus/core/search'
+import { meet, type TermLevel, terms } from '@corpus/core/search'
 import { finds, readForms, readNamePairs } from '../terms/forms.ts'
 import { stemmers } from './peers.ts'
 import { printTable } from './table.ts'
@@ -10,9 +10,12 @@ export function benchForms(): void {
   const forms = readForms()
   const pairs = readNamePairs()
   const share = (found: number): string => `${found} (${((100 * found) / forms.length).toFixed(1)} %)`
-  const merged = pairs.filter(([a, b]) =>
-    ['exact', 'folded'].includes(meet(terms(a, { model }), terms(b, { model }))?.level ?? ''),
-  )
+  /** Pairs that meet at one of these levels: by the likeliest reading of both, or by any. */
+  const merged = (levels: readonly TermLevel[], rank = Number.POSITIVE_INFINITY): number =>
+    pairs.filter(([a, b]) => {
+      const met = meet(terms(a, { model }), terms(b, { model }))
+      return met !== null && levels.includes(met.level) && met.rank <= rank
+    }).length
   const withModel = forms.filter((form) => finds(form, 'clitic', model, model)).length
   const mixed = forms.filter((form) => finds(form, 'clitic', model)).length
   const without = forms.filter((form) => finds(form, 'clitic')).length
@@ -20,7 +23,11 @@ export function benchForms(): void {
     `Everyday forms found (of ${forms.length}) and pairs of names merged (of ${pairs.length})`,
     ['', 'forms', 'names'],
     [
-      ['terms, clitic level, with the model', share(withModel), `${merged.length} at the folded level`],
+      [
+        'terms, clitic level, with the model',
+        share(withModel),
+        `${merged(['exact', 'folded'])} folded, ${merged(['clitic'], 0)} clitic (${merged(['clitic'])} with lower readings)`,
+      ],
       ['terms, clitic level, only the index with the model', share(mixed), ''],
       ['terms, clitic level, without', share(without), ''],
       ...stemmers.map(({ name, stem }) => [
