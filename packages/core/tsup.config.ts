@@ -1,12 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    'schema/index': 'src/schema/index.ts',
-    'search/index': 'src/search/index.ts',
-    'words/training': 'src/words/training.ts',
-  },
+  entry: ['src/index.ts', 'src/schema/index.ts', 'src/search/index.ts', 'src/words/training.ts'],
   format: 'esm',
   target: 'es2023',
   dts: false, // tsup's own declarations do not work with TypeScript 7

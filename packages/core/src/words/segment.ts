@@ -66,6 +66,8 @@ export interface StemPlace {
 
 /** Words remembered for one model: news repeats its words, so that few are ranked twice. */
 const MEMORY = 1 << 18
+/** Longer runs of letters are no words, and not worth their room. */
+const LONGEST = 40
 const memories = new WeakMap<CliticModel, Map<string, StemPlace>>()
 
 /** The best reading only, remembered. */
@@ -77,8 +79,9 @@ export function placeStem(word: string, model: CliticModel): StemPlace {
   }
   const known = memory.get(word)
   if (known) return known
-  if (memory.size >= MEMORY) memory.clear()
   const place = findStem(word, model)
+  if (word.length > LONGEST) return place
+  if (memory.size >= MEMORY) memory.clear()
   memory.set(word, place)
   return place
 }
