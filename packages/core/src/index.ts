@@ -19,5 +19,21 @@ export { type Diagnostic, type DiagnosticCode, diagnosticCodes } from './diagnos
 export type { KnownOutlet, Mention } from './mentions/index.js'
 export { ID_PATTERN, isDay, type ParseOptions, parseArticle } from './parse.js'
 export { parseBytes } from './parse-bytes.js'
-export { type Block, type BlockKind, blockKinds, type Sentence } from './structure/index.js'
-export { normalize, type Span } from './text/index.js'
+export { type Block, type BlockKind, blockKinds, type Sentence, splitSentences } from './structure/index.js'
+export { type FoldLevel, type FoldOptions, foldLevels, normalize, type Span } from './text/index.js'
+export {
+  type CliticModel,
+  type NumberToken,
+  type PlainToken,
+  type PlainTokenKind,
+  type Reading,
+  type Segment,
+  type SegmentKind,
+  type SegmentOptions,
+  segment,
+  type Token,
+  type TokenizeOptions,
+  type TokenKind,
+  tokenize,
+  type WordToken,
+} from './words/index.js'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as entry from '../src/index.js'
 import * as schema from '../src/schema/index.js'
+import * as search from '../src/search/index.js'
 
 test('the main entry exports these values and no others', () => {
   expect(Object.keys(entry).sort()).toEqual([
@@ -11,12 +12,16 @@ test('the main entry exports these values and no others', () => {
     'defaultManifest',
     'diagnose',
     'diagnosticCodes',
+    'foldLevels',
     'isDay',
     'normalize',
     'parseArticle',
     'parseBytes',
     'rights',
+    'segment',
+    'splitSentences',
     'toId',
+    'tokenize',
   ])
 })
 
@@ -25,4 +30,8 @@ test('the schema entry exports schemas only', () => {
     expect(name).toMatch(/Schema$/)
     expect(value).toHaveProperty('safeParse')
   }
+})
+
+test('the search entry exports these values and no others', () => {
+  expect(Object.keys(search).sort()).toEqual(['meet', 'termLevels', 'terms'])
 })

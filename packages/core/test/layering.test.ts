@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lexicon: [],
   text: [],
   structure: ['lexicon', 'text'],
+  words: ['lexicon', 'text'],
   dates: ['lexicon', 'structure', 'text'],
   mentions: ['lexicon', 'structure', 'text'],
   diagnostic: ['text'],
@@ -21,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'parse-bytes': ['article', 'decode', 'parse'],
   corpus: ['article', 'decode', 'parse', 'parse-bytes', 'text'],
   export: ['article', 'dates', 'text'],
+  search: ['lexicon', 'text', 'words'],
   schema: ['corpus', 'diagnostic', 'parse', 'structure', 'zod'],
   index: [
     'article',
@@ -34,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'parse-bytes',
     'structure',
     'text',
+    'words',
   ],
 }
 

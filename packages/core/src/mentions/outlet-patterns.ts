@@ -31,7 +31,7 @@ export function namesOf(pick: (row: Outlet) => boolean): string {
   const words = outlets.filter(pick).flatMap((row) => row.words)
   const letters = words.filter(isLetters).map(spacedLetters)
   const phrases = words.filter((word) => !isLetters(word))
-  const withArticle = phrases.map(normalize).filter((word) => word.startsWith('ال'))
+  const withArticle = phrases.map((phrase) => normalize(phrase)).filter((word) => word.startsWith('ال'))
   const elided = withArticle.length > 0 ? `|(?<=ل)${anyOf(withArticle.map((word) => word.slice(1)))}` : ''
   const abbreviations = letters.length > 0 ? `|(?:${letters.join('|')})` : ''
   return `(?:${anyOf(phrases)}${abbreviations}${elided})${WORD_END}`

@@ -4,9 +4,21 @@ export {
   isInvisible,
   isLineBreak,
   isMark,
+  TATWEEL,
   WORD_END,
   WORD_START,
 } from './letters.js'
-export { findAll, findNames, type NormalView, normalize, normalView, textOf } from './normal.js'
+export {
+  type FoldLevel,
+  type FoldOptions,
+  findAll,
+  findNames,
+  foldLevels,
+  isDash,
+  type NormalView,
+  normalize,
+  normalView,
+  textOf,
+} from './normal.js'
 export { anyOf, indexBy } from './phrases.js'
 export { groupWithin, type Span, trim } from './span.js'

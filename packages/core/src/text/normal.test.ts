@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findAll, normalize, normalView, textOf, toSource, toView } from './normal.js'
+import { findAll, foldLevels, normalize, normalView, textOf, toSource, toView } from './normal.js'
 
 const cases: readonly (readonly [what: string, text: string, folded: string])[] = [
   ['harakat and tanwin', 'قائلاً إنَّ', 'قايلا ان'],
@@ -24,6 +24,19 @@ const cases: readonly (readonly [what: string, text: string, folded: string])[] 
 describe('normalize', () => {
   test.each(cases)('%s', (_, text, folded) => {
     expect(normalize(text)).toBe(folded)
+  })
+
+  test.each([
+    ['typed', 'مُؤَسَّسة إِلى 21'],
+    ['bare', 'مؤسسة إلى 21'],
+    ['letters', 'مؤسسة الى 21'],
+    ['folded', 'موسسه الي 21'],
+  ] as const)('level %s', (level, folded) => {
+    expect(normalize('مُؤَسَّـسة إِلى ٢١', { level })).toBe(folded)
+  })
+
+  test('takes a word and its place in a list, as `map` passes them', () => {
+    expect(['أب', 'أم'].map(normalize as (word: string) => string)).toEqual(['اب', 'ام'])
   })
 
   test('leaves other scripts and emoji alone', () => {
@@ -83,12 +96,27 @@ describe('the way back', () => {
     )
   })
 
-  test('folding twice is folding once', () => {
+  test.each(foldLevels)('folding twice is folding once: %s', (level) => {
     fc.assert(
       fc.property(text, (source) => {
-        expect(normalize(normalize(source))).toBe(normalize(source))
+        const once = normalize(source, { level })
+        expect(normalize(once, { level })).toBe(once)
+        expect(once).toBe(normalView(source, { level }).text)
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
+    )
+  })
+
+  test('each level does all that the one before does', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        foldLevels.forEach((level, i) => {
+          for (const lower of foldLevels.slice(0, i)) {
+            expect(normalize(normalize(source, { level: lower }), { level })).toBe(normalize(source, { level }))
+          }
+        })
+      }),
+      { numRuns: 500 },
     )
   })
 

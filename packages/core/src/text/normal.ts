@@ -3,8 +3,7 @@ import type { Span } from './span.js'
 
 /**
  * A folded copy of a source string for matching, with the way back.
- * Marks, tatweel and invisible characters are left out; letter variants, digits, spaces, quotation marks and dashes
- * are made one; ligatures are spelled out. Offsets into `text` never leave the code that matched on it.
+ * What the level of folding calls a variant is made one or left out; ligatures are spelled out. Offsets into `text` never leave the code that matched on it.
  */
 export interface NormalView {
   readonly text: string
@@ -13,53 +12,88 @@ export interface NormalView {
   readonly source: string
 }
 
-const DELETED = 0xfffe
-const EXPANDED = 0xffff
+/**
+ * How far folding goes; each level does all that the one before does.
+ *
+ * - `typed`: what typing and fonts vary: invisible characters, tatweel, presentation forms, Persian letters, digits,
+ *   spaces, quotation marks, dashes
+ * - `bare`: harakat, tanwin, shadda, superscript alef are left out
+ * - `letters`: one form of alef
+ * - `folded`: hamza seats, ى as ي, ة as ه
+ */
+export const foldLevels = ['typed', 'bare', 'letters', 'folded'] as const
+export type FoldLevel = (typeof foldLevels)[number]
+
+export interface FoldOptions {
+  /** Default `folded`. */
+  readonly level?: FoldLevel
+}
+
+/** Marks in the table for what is left out and what is spelled out: two characters that no view holds. */
+const DELETED = TATWEEL
+const EXPANDED = 0xfefb // ligature lam-alef
 const CHUNK = 8192
 
 /** Letters that never join the next one: a tatweel behind them is a dash. Source: Unicode ArabicShaping.txt, Joining_Type R. */
 const NON_JOINING = new Set([...'اأإآٱدذرزوؤةى'].map((letter) => letter.charCodeAt(0)))
 const HYPHEN = 0x2d
 
-/** Letters, digits and signs that become another one. Presentation forms come from Unicode's own decompositions. */
-const FOLDS: readonly (readonly [from: string, to: string])[] = [
-  ['آأإٱٲٳٵ', 'ا'],
-  ['ؤٶ', 'و'],
-  ['ئىیېۍے', 'ي'],
-  ['ةۃہھەۀ', 'ه'],
-  ['کڪ', 'ك'],
-  ['«»“”„‟‹›″＂', '"'],
-  ['‘’‚‛′`´', "'"],
-  ['‐‑‒–—―−﹘﹣－', '-'],
-  ['٫', '.'], // Arabic decimal separator
-  ['٬', ','], // Arabic thousands separator
-  ['٪', '%'],
-  ['۔', '.'],
-  ['：', ':'],
+/**
+ * Letters, digits and signs that become another one, and from which level on.
+ * Presentation forms come from Unicode's own decompositions.
+ */
+const FOLDS: readonly (readonly [from: string, level: FoldLevel, to: string])[] = [
+  ['ٱ', 'typed', 'ا'],
+  ['یېۍے', 'typed', 'ي'],
+  ['ہھەۀ', 'typed', 'ه'],
+  ['ۃ', 'typed', 'ة'],
+  ['کڪ', 'typed', 'ك'],
+  ['«»“”„‟‹›″＂', 'typed', '"'],
+  ['‘’‚‛′`´', 'typed', "'"],
+  ['‐‑‒–—―−﹘﹣－', 'typed', '-'],
+  ['٫', 'typed', '.'], // Arabic decimal separator
+  ['٬', 'typed', ','], // Arabic thousands separator
+  ['٪', 'typed', '%'],
+  ['۔', 'typed', '.'],
+  ['：', 'typed', ':'],
+  ['آأإٲٳٵ', 'letters', 'ا'],
+  ['ؤٶ', 'folded', 'و'],
+  ['ئى', 'folded', 'ي'],
+  ['ة', 'folded', 'ه'],
 ]
 
 interface FoldTable {
+  /** What each code unit becomes, or `DELETED`, or `EXPANDED`. */
   readonly units: Uint16Array
   readonly expansions: ReadonlyMap<number, string>
 }
 
-let table: FoldTable | undefined
+const tables = new Map<FoldLevel, FoldTable>()
 
-function foldTable(): FoldTable {
-  if (table) return table
+function foldTable(level: FoldLevel): FoldTable {
+  const known = tables.get(level)
+  if (known) return known
+  const rank = foldLevels.indexOf(level)
+  if (rank < 0) throw new RangeError(`no level of folding: ${JSON.stringify(level)}`)
   const units = new Uint16Array(0x10000)
   const expansions = new Map<number, string>()
   for (let code = 0; code < units.length; code++) {
     units[code] = code
-    if (isMark(code) || isInvisible(code) || code === TATWEEL) units[code] = DELETED
+    if ((isMark(code) && rank > 0) || isInvisible(code) || code === TATWEEL) units[code] = DELETED
     else if (isSpace(code)) units[code] = 0x20
     else if (isLineBreak(code)) units[code] = 0x0a
   }
-  for (const [from, to] of FOLDS) {
-    for (const letter of from) units[letter.charCodeAt(0)] = to.charCodeAt(0)
-  }
   for (const zero of [0x0660, 0x06f0, 0xff10]) {
     for (let digit = 0; digit < 10; digit++) units[zero + digit] = 0x30 + digit
+  }
+  // From the first level to the one asked for: ۃ becomes ة before ة becomes ه.
+  for (const [from, since, to] of FOLDS) {
+    if (foldLevels.indexOf(since) > rank) continue
+    for (const letter of from) units[letter.charCodeAt(0)] = to.charCodeAt(0)
+  }
+  for (let code = 0; code < 0x0700; code++) {
+    const once = units[code] as number
+    if (once !== DELETED) units[code] = units[once] as number
   }
   for (const [first, last] of [
     [0xfb50, 0xfdff],
@@ -75,7 +109,8 @@ function foldTable(): FoldTable {
       }
     }
   }
-  table = { units, expansions }
+  const table = { units, expansions }
+  tables.set(level, table)
   return table
 }
 
@@ -89,14 +124,14 @@ function foldUnits(text: string, units: Uint16Array): string {
 }
 
 /** A tatweel joins two letters, or a letter to a sign. Behind a space, a digit or a letter that does not join it is a dash. */
-function isDash(source: string, at: number): boolean {
+export function isDash(source: string, at: number): boolean {
   const before = at === 0 ? 0x20 : source.charCodeAt(at - 1)
   return before !== TATWEEL && !isMark(before) && (!isArabicLetter(before) || NON_JOINING.has(before))
 }
 
 /** Makes the normal view of `source`. Linear in time and memory; any string will do. */
-export function normalView(source: string): NormalView {
-  const { units, expansions } = foldTable()
+export function normalView(source: string, { level = 'folded' }: FoldOptions = {}): NormalView {
+  const { units, expansions } = foldTable(level)
   let length = 0
   for (let i = 0; i < source.length; i++) {
     const code = source.charCodeAt(i)
@@ -128,7 +163,8 @@ export function normalView(source: string): NormalView {
   starts[length] = source.length
   let text = ''
   for (let i = 0; i < length; i += CHUNK) {
-    text += String.fromCharCode(...out.subarray(i, i + CHUNK))
+    // `apply` takes any list of numbers; its type knows arrays only.
+    text += String.fromCharCode.apply(null, out.subarray(i, i + CHUNK) as unknown as number[])
   }
   return { text, starts, source }
 }
@@ -167,10 +203,23 @@ export function toView(view: NormalView, offset: number): number {
 /**
  * Folds a word or a text as the normal view does.
  *
- * @example normalize('أَحْمَـد') // 'احمد'
+ * @throws RangeError when there is no such level
+ * @example
+ * normalize('أَحْمَـد') // 'احمد'
+ * normalize('أَحْمَـد', { level: 'bare' }) // 'أحمد'
  */
-export function normalize(text: string): string {
-  return normalView(text).text
+export function normalize(text: string, { level = 'folded' }: FoldOptions = {}): string {
+  if (text.length > CHUNK) return normalView(text, { level }).text
+  const { units, expansions } = foldTable(level)
+  let folded = ''
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const unit = units[code] as number
+    if (unit === EXPANDED) folded += expansions.get(code) ?? ''
+    else if (unit !== DELETED) folded += String.fromCharCode(unit)
+    else if (code === TATWEEL && isDash(text, i)) folded += '-'
+  }
+  return folded
 }
 
 /** One match of a pattern: where it is in the source, and what its groups say on the view. */

@@ -7,7 +7,7 @@ import { parseArticle } from '@corpus/core'
  * in under 5 s, and ten times that text in at most twelve times the time. Shapes made to hurt may take sixteen times:
  * most of their time goes into the memory of what they find.
  */
-const SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url))
+const SEEDS = fileURLToPath(new URL('../../../../seeds', import.meta.url))
 const SMALL = 500_000
 const TIMES = 10
 const MAIN = 'seeds on one line'

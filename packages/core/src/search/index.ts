@@ -1,0 +1,1 @@
+export { meet, type Term, type TermLevel, type TermOptions, termLevels, terms } from './terms.js'

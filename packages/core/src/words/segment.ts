@@ -1,0 +1,157 @@
+import type { Span } from '../text/index.js'
+import { spellingsOf } from './evidence.js'
+import { featuresOf, MAX_FEATURES } from './features.js'
+import { type Cut, cutsOf } from './lattice.js'
+import { countOf, type Lexicon } from './lexicon.js'
+import type { CliticModel } from './model.js'
+import { rankByRule } from './rank-by-rule.js'
+import { readWord, type Written } from './written.js'
+
+export type SegmentKind = 'proclitic' | 'stem' | 'enclitic'
+
+/** A part of a word. The segments of a word tile it; each proclitic is one letter. */
+export interface Segment {
+  readonly kind: SegmentKind
+  readonly span: Span
+}
+
+/** One way to read a word. */
+export interface Reading {
+  /** Spans into the word. */
+  readonly segments: readonly Segment[]
+  /** The stem as it is spelled alone, without marks: مدينة for مدينتهم, الفنون for للفنون. */
+  readonly stem: string
+  /** From 0 to 1, over all readings of the word: a probability when a model ranked them, else a bare order. */
+  readonly score: number
+}
+
+export interface SegmentOptions {
+  /** A trained ranker, such as `@corpus/clitics-ar`; without one only what grammar makes sure is cut off. */
+  readonly model?: CliticModel
+}
+
+/** Readings below this score are left out, but never the best three: بسام keeps ب + سام behind the name. */
+const LEAST_SCORE = 0.01
+const KEPT = 3
+
+/**
+ * Cuts the proclitics and the pronoun off a word: all readings worth keeping, the best first. Pure: the same word and
+ * model give the same readings.
+ *
+ * @example
+ * segment('وبمدارسهم', { model: cliticModel() })[0]
+ * // segments و ب مدارس هم, stem 'مدارس'
+ */
+export function segment(word: string, { model }: SegmentOptions = {}): readonly Reading[] {
+  if (word === '') return []
+  const written = readWord(word)
+  if (written.letters === '') return [{ segments: [whole(word)], stem: word, score: 1 }]
+  const cuts = cutsOf(written)
+  const scores = model ? rank(written, cuts, model) : rankByRule(written, cuts)
+  const order = cuts.map((_, i) => i).sort((a, b) => (scores[b] as number) - (scores[a] as number))
+  return order
+    .filter((i, place) => place < KEPT || (scores[i] as number) >= LEAST_SCORE)
+    .map((i) => {
+      const cut = cuts[i] as Cut
+      const stem = stemOf(written, cut, model?.lexicon)
+      return { segments: segmentsOf(written, cut), stem, score: scores[i] as number }
+    })
+}
+
+/** Where the best reading of a word has its stem, as offsets into the word. */
+export interface StemPlace {
+  readonly stem: number
+  readonly end: number
+}
+
+/** Words remembered for one model: news repeats its words, so that few are ranked twice. */
+const MEMORY = 1 << 18
+/** Longer runs of letters are no words, and not worth their room. */
+const LONGEST = 40
+const memories = new WeakMap<CliticModel, Map<string, StemPlace>>()
+
+/** The best reading only, remembered. */
+export function placeStem(word: string, model: CliticModel): StemPlace {
+  let memory = memories.get(model)
+  if (!memory) {
+    memory = new Map()
+    memories.set(model, memory)
+  }
+  const known = memory.get(word)
+  if (known) return known
+  const place = findStem(word, model)
+  if (word.length > LONGEST) return place
+  if (memory.size >= MEMORY) memory.clear()
+  memory.set(word, place)
+  return place
+}
+
+function findStem(word: string, model: CliticModel): StemPlace {
+  const written = readWord(word)
+  const uncut = { stem: 0, end: word.length }
+  const cuts = cutsOf(written)
+  if (cuts.length === 1) return uncut
+  const sums = sumsOf(written, cuts, model)
+  const { stem, end } = cuts[sums.indexOf(Math.max(...sums))] as Cut
+  const { starts } = written
+  return {
+    stem: stem === 0 ? 0 : (starts[stem] as number),
+    end: end === starts.length - 1 ? word.length : (starts[end] as number),
+  }
+}
+
+const cells = new Int32Array(MAX_FEATURES)
+
+/** A linear score for each cut. */
+function sumsOf(word: Written, cuts: readonly Cut[], { weights, step, lexicon }: CliticModel): number[] {
+  return cuts.map((cut) => {
+    const size = featuresOf(word, cut, lexicon, cells)
+    let sum = 0
+    for (let i = 0; i < size; i++) sum += weights[cells[i] as number] as number
+    return sum * step
+  })
+}
+
+/** The scores as probabilities over all cuts of the word. */
+function rank(word: Written, cuts: readonly Cut[], model: CliticModel): number[] {
+  const sums = sumsOf(word, cuts, model)
+  const highest = Math.max(...sums)
+  const odds = sums.map((sum) => Math.exp(sum - highest))
+  const all = odds.reduce((sum, value) => sum + value, 0)
+  return odds.map((value) => value / all)
+}
+
+function whole(surface: string): Segment {
+  return { kind: 'stem', span: { start: 0, end: surface.length } }
+}
+
+function segmentsOf({ surface, starts }: Written, { stem, end }: Cut): Segment[] {
+  const segments: Segment[] = []
+  let start = 0
+  const add = (kind: SegmentKind, letter: number): void => {
+    const at = letter === starts.length - 1 ? surface.length : (starts[letter] as number)
+    segments.push({ kind, span: { start, end: at } })
+    start = at
+  }
+  for (let letter = 1; letter <= stem; letter++) add('proclitic', letter)
+  add('stem', end)
+  if (end < starts.length - 1) add('enclitic', starts.length - 1)
+  return segments
+}
+
+/** The spelling that the lexicon knows best; the written one when it knows none better. */
+function stemOf({ letters, folded }: Written, cut: Cut, lexicon: Lexicon | undefined): string {
+  const written = letters.slice(cut.stem, cut.end)
+  if (!lexicon) return written
+  const spellings = spellingsOf(letters, cut)
+  let best = written
+  let highest = countOf(lexicon.get(folded.slice(cut.stem, cut.end)) ?? 0)
+  spellingsOf(folded, cut).forEach((spelling, i) => {
+    const count = countOf(lexicon.get(spelling) ?? 0)
+    if (count > highest) {
+      highest = count
+      best = spellings[i] ?? written
+    }
+  })
+  return best
+}
