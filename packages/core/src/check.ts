@@ -5,11 +5,8 @@ import { checkDigits } from './checks/digits.js'
 import { checkLetters } from './checks/letters.js'
 import { checkQuotationMarks } from './checks/quotation-marks.js'
 import { checkWeekdays } from './checks/weekdays.js'
-import { type Diagnostic, type DiagnosticCode, toDiagnostic } from './diagnostic.js'
+import { type Diagnostic, type DiagnosticCode, MOST_OF_A_KIND, toDiagnostic } from './diagnostic.js'
 import { isBlank } from './text/index.js'
-
-/** More of one kind than this are not listed one by one: a broken file would have one for every character. */
-const MOST_OF_A_KIND = 20
 
 /**
  * What is damaged or doubtful in a parsed text, at most 20 of a kind. Compares finished layers; never throws.

@@ -11,6 +11,9 @@ export interface Diagnostic {
   readonly message: { readonly ar: string; readonly en: string }
 }
 
+/** More of one kind than this are not listed one by one: a broken file would have one for every character. */
+export const MOST_OF_A_KIND = 20
+
 /** Every kind of diagnostic, with its severity and its sentence in both languages; `{}` takes the detail. */
 const kinds = {
   'bidi-override': {

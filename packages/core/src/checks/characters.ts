@@ -1,8 +1,9 @@
-import { type Diagnostic, type DiagnosticCode, toDiagnostic } from '../diagnostic.js'
+import { type Diagnostic, type DiagnosticCode, MOST_OF_A_KIND, toDiagnostic } from '../diagnostic.js'
 
 /** Halves of characters, lost characters and controls that have no place in a text. */
 export function checkCharacters(source: string): Diagnostic[] {
   const found: Diagnostic[] = []
+  const counts = new Map<DiagnosticCode, number>()
   for (let i = 0; i < source.length; i++) {
     const code = source.charCodeAt(i)
     if (code >= 0xd800 && code <= 0xdbff) {
@@ -14,6 +15,9 @@ export function checkCharacters(source: string): Diagnostic[] {
     }
     const kind = faultOf(code)
     if (kind === null) continue
+    const count = (counts.get(kind) ?? 0) + 1
+    counts.set(kind, count)
+    if (count > MOST_OF_A_KIND) continue
     found.push(toDiagnostic(kind, { start: i, end: i + 1 }, `U+${code.toString(16).toUpperCase().padStart(4, '0')}`))
   }
   return found
