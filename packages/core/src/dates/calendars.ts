@@ -85,15 +85,15 @@ function monthStart(year: number, month: number, calendar: 'hijri' | 'persian'):
   return found
 }
 
-/** A first guess from mean lengths, then steps by what the guess is off. */
+/** A guess at the middle of the month from mean lengths, then steps by what it is off. */
 function searchStart(year: number, month: number, calendar: 'hijri' | 'persian'): number | null {
   const { start, year: length } = reckonings[calendar]
-  let time = Math.round(start + (year - 1) * length + ((month - 1) * length) / 12) * DAY
+  let time = Math.round(start + (year - 1) * length + ((month - 0.5) * length) / 12) * DAY
   for (let step = 0; step < 8; step++) {
     const at = fromTime(time, calendar)
     const months = (year - at.year) * 12 + month - at.month
     if (months === 0) return time - (at.day - 1) * DAY
-    time += Math.round((months * length) / 12) * DAY
+    time += (15 - at.day + Math.round((months * length) / 12)) * DAY
   }
   return null
 }

@@ -14,8 +14,8 @@ const halfIndex = indexBy(clockHalves, (row) => [row.word])
 const NOT_OF_DAY = `(?! {1,4}(?:يوم|اليوم|امس|اول|غدا?|${WEEKDAY})${WORD_END})`
 
 /** صباحا, بعد الظهر, م, PM behind a time. */
-export const half = (loose: boolean): string =>
-  `(?: {0,4}(?:من {1,4})?(?<half>${halvesOf(loose)}|[صم](?=[ ،,.:\\n)-]|$)|[AaPp]\\.?[Mm]\\.?)${WORD_END}${NOT_OF_DAY})`
+export const half = (loose: boolean, letters = true): string =>
+  `(?: {0,4}(?:من {1,4})?(?<half>${halvesOf(loose)}${letters ? '|[صم](?=[ ،,.:\\n)-]|$)' : ''}|[AaPp]\\.?[Mm]\\.?)${WORD_END}${NOT_OF_DAY}${loose ? '(?: {1,4}وقت {1,4}الغداء)?' : ''})`
 
 /** بتوقيت غرينتش, (بالتوقيت المحلي), ت م, GMT+3. `ت م` is how the Saudi Press Agency writes its own time, Asia/Riyadh. */
 export const ZONE_AFTER =
@@ -26,7 +26,7 @@ export const ZONE_AFTER =
   `|(?<bare>[+-]\\d\\d:?\\d\\d)(?!\\d))(?: {0,2}(?<=\\([^()\\d\\n]{1,40})\\))?)`
 
 /** Without one of these no number is a time. */
-export const CLOCK_KEY = /ساعه|صباح|مسا|ظهر|عصر|فجر|ليل|ضحي|مغرب|عشاء?|صبح|غدا|[\d ][صم](?!\p{L})|[AaPp]\.?[Mm]/gu
+export const CLOCK_KEY = /ساعه|صباح|مسا|ظهر|عصر|فجر|ليل|نهار|ضحي|مغرب|عشاء?|صبح|غدا|[\d ][صم](?!\p{L})|[AaPp]\.?[Mm]/gu
 
 const PORTION = '(?:ال)?(?:نصف|ربع|ثلث)ا?'
 /** والنصف, و 18 دقيقة, وثماني عشرة دقيقة, إلا ربعا, إلا خمس دقائق */
@@ -35,7 +35,7 @@ export const MINUTES =
   `| {1,4}الا {1,4}(?:(?<minus>${PORTION})${WORD_END}|(?<minusMinutes>\\d{1,2}|${CARDINAL}) {1,4}(?:دقيقه|دقايق)${WORD_END}))`
 
 /** الساعة, عند الساعة تمام: the words that make a number a time. */
-export const HOUR_SAID = '(?:ال|لل)ساعه {1,4}'
+export const HOUR_SAID = '(?:ال|لل)ساعه {1,4}(?:ال {0,2}(?=\\d))?'
 export const HOUR_BEFORE = `${WORD_START}${HOUR_SAID}`
 
 const PORTIONS: Readonly<Record<string, number>> = { نصف: 30, ربع: 15, ثلث: 20 }

@@ -74,7 +74,19 @@ function rangeFrom(anchor: Anchor, { fields, end, calendar }: DateMention): Valu
   const from = countFrom(anchor, fields, calendar)
   if (from === null || end === null) return from
   const until = countFrom(anchor, { ...shared(fields), ...end }, calendar)
-  return until === null ? null : { iso: from.iso, isoEnd: until.isoEnd ?? until.iso }
+  if (until === null) return null
+  const isoEnd = until.isoEnd ?? until.iso
+  if (from.iso <= isoEnd) return { iso: from.iso, isoEnd }
+  if (end.hour !== undefined && end.day === undefined) return { iso: from.iso, isoEnd: dayLater(isoEnd) }
+  if (fields.year !== undefined || fields.month === undefined) return null
+  const { year } = fromTime(Date.parse(until.iso.slice(0, 10)), calendar)
+  const earlier = [year, year - 1].map((of) => valueIn({ ...fields, year: of }, calendar))
+  const before = earlier.find((value) => value !== null && value.iso <= isoEnd)
+  return before ? { iso: before.iso, isoEnd } : null
+}
+
+function dayLater(iso: string): string {
+  return new Date(Date.parse(iso.slice(0, 10)) + DAY).toISOString().slice(0, 10) + iso.slice(10)
 }
 
 /** What the later end of a range takes over from the first: everything but the time and what it counts. */

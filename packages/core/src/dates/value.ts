@@ -15,7 +15,8 @@ const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
 export function valueIn(fields: DateFields, calendar: Calendar): Value | null {
   const { year, month, nth, feast, season, century, decade } = fields
   if (decade !== undefined && decade >= 1000) return one(`${decade / 10}X`)
-  if (century !== undefined) return decade === undefined && calendar === 'gregorian' ? one(`${century - 1}XX`) : null
+  if (century !== undefined)
+    return decade === undefined && calendar === 'gregorian' ? one(`${String(century - 1).padStart(2, '0')}XX`) : null
   if (year === undefined) return null
   if (feast !== undefined) {
     const first = feastTime(feast, year)

@@ -44,14 +44,17 @@ export const YEAR_AFTER =
   `| {1,4}(?<relation>${RELATION})${WORD_END}|${OF_YEAR})?`
 /** الماضي, المقبل and the like, wherever they stand. */
 export const RELATION_KEY = new RegExp(RELATION, 'gu')
+export const HIJRI_KEY = new RegExp(HIJRI_MONTH, 'gu')
 /** Every name of a month, and the word itself. */
 export const MONTH_KEY = new RegExp(`(?:${MONTH}|شهر)(?!\\p{L})(?<!\\p{L}(?:اب|اوت|ماي))`, 'gu')
 /** A month as a part of another date: مارس, شهر آذار/مارس, هذا الشهر, الشهر المقبل. */
 export const MONTH_REF = `(?:(?:شهر {1,4})?(?<month>${MONTH})${WORD_END}${SECOND_MONTH}|هذا {1,4}الشهر${WORD_END}|الشهر {1,4}(?<monthRelation>${RELATION})${WORD_END})`
 /** The same, and months by number: شهر 3, شهر عشرة, الشهر التاسع. */
 export const LOOSE_MONTH_REF = `(?:${MONTH_REF}|شهر {1,4}(?<monthNumber>\\d{1,2}(?!\\d)|${CARDINAL})|الشهر {1,4}(?<monthOrdinal>${ORDINAL}))`
+/** الأولى counts nights and weeks; in الثالثة عشرة the mistake is common. */
+const NOT_FEMININE = '(?!ال(?:اولي|\\p{L}{3,4}ه)(?!\\p{L}| {1,4}عشر))'
 /** A day of the month: 21, الـ16, الخامس والعشرين */
-export const DAY = `(?:(?<![\\d./:])(?:ال)?(?<day>\\d{1,2})(?!\\d)|${WORD_START}(?<ordinal>${ORDINAL}))`
+export const DAY = `(?:(?<![\\d./:])(?:ال)?(?<day>\\d{1,2})(?!\\d)|${WORD_START}${NOT_FEMININE}(?<ordinal>${ORDINAL}))`
 
 export type Groups = Readonly<Record<string, string | undefined>>
 

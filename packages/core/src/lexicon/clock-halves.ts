@@ -33,7 +33,7 @@ export const clockHalves: readonly ClockHalf[] = [
   { key: 'morning', word: 'في الصباح' },
   { key: 'morning', word: 'قبل الظهر' },
   { key: 'morning', word: 'هذا الصباح' },
-  { key: 'night', word: 'الليلة' },
+  { key: 'night', word: 'الليلة', loose: true },
   { key: 'night', word: 'في الليل', loose: true },
   { key: 'night', word: 'ليلا' },
   { key: 'night', word: 'هذه الليلة' },

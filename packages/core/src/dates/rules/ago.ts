@@ -1,11 +1,11 @@
 import { countedUnits } from '../../lexicon/counted-units.js'
-import { anyOf, indexBy, type NormalView, WORD_END, WORD_START } from '../../text/index.js'
+import { anyOf, findAll, indexBy, type NormalView, WORD_END, WORD_START } from '../../text/index.js'
 import type { DateDraft } from '../draft.js'
 import { findNear } from '../near.js'
 import { CARDINAL, numberOf } from '../numbers.js'
-import { RELATION, RELATION_KEY, relationField } from '../words.js'
+import { HIJRI_MONTH, MONTH, RELATION, RELATION_KEY, relationField } from '../words.js'
 
-const AGO_KEY = /(?:قبل|بعد) {1,4}(?:نحو {1,4}|حوالي {1,4})?(?:[\dخستعثا]|يوم|شهر|سن|عام|دق|ثل|ار)/gu
+const AGO_KEY = /قبل {1,4}(?:نحو {1,4}|حوالي {1,4})?(?:[\dخستعثا]|يوم|شهر|سن|عام|دق|ثل|ار)/gu
 
 const UNITS = anyOf(countedUnits.flatMap((row) => [row.one, row.many, row.tamyiz]))
 const DUALS = anyOf(countedUnits.flatMap((row) => row.two))
@@ -13,10 +13,13 @@ const DUALS = anyOf(countedUnits.flatMap((row) => row.two))
  * قبل يومين, قبل 3 أشهر. Not قبل يومين من …, which counts from another day; not منذ, which is a duration; بعد is mostly
  * after something told before, and counts in loose reading.
  */
-const AGO = new RegExp(
-  `${WORD_START}(?<way>قبل|بعد) {1,4}(?:نحو {1,4}|حوالي {1,4})?(?:(?<dual>${DUALS})|(?:(?<count>\\d{1,3}|${CARDINAL}) {1,4})?(?<unit>${UNITS}))${WORD_END}(?! {1,4}(?:من|علي|في|و))`,
-  'gu',
-)
+const agoIn = (ways: string): RegExp =>
+  new RegExp(
+    `${WORD_START}(?<way>${ways}) {1,4}(?:نحو {1,4}|حوالي {1,4})?(?:(?<dual>${DUALS})|(?:(?<count>\\d{1,3}|${CARDINAL}) {1,4})?(?<unit>${UNITS}))${WORD_END}(?! {1,4}(?:من|علي|في|و|${HIJRI_MONTH}|${MONTH}))`,
+    'gu',
+  )
+const AGO = agoIn('قبل')
+const LOOSE_AGO = agoIn('قبل|بعد|من|في')
 /** الأيام الثلاثة المقبلة, 3 أيام القادمة, الأسبوعين الماضيين: a range from the day of writing. */
 const COMING = new RegExp(
   `${WORD_START}(?:(?:ال)?(?<count>\\d{1,3}|${CARDINAL}) {1,4}(?<unit>${UNITS})|ال(?<lateUnit>${UNITS}) {1,4}ال(?<lateCount>\\d{1,3}|${CARDINAL})) {1,4}(?<relation>${RELATION})${WORD_END}`,
@@ -26,19 +29,23 @@ const units = indexBy(countedUnits, (row) => [row.one, row.many, row.tamyiz])
 const duals = indexBy(countedUnits, (row) => row.two)
 
 export function ago(view: NormalView, loose: boolean): DateDraft[] {
-  const single = findNear(view, AGO_KEY, AGO).flatMap(({ span, groups }): DateDraft[] => {
-    const row = duals.get(groups.dual ?? '') ?? units.get(groups.unit ?? '')
-    const count =
-      groups.dual === undefined ? (numberOf(groups.count) ?? (groups.unit === row?.many ? undefined : 1)) : 2
-    if (!row || count === undefined || row.key === 'decade') return []
-    if (!loose && (row.clock || groups.way !== 'قبل')) return []
-    const shift = groups.way === 'قبل' ? -count : count
-    const fields =
-      row.key === 'week' ? ({ unit: 'day', shift: shift * 7 } as const) : ({ unit: row.key, shift } as const)
-    return [{ span, calendar: 'gregorian', fields, rule: 'ago' }]
-  })
+  const single = (loose ? findAll(view, LOOSE_AGO) : findNear(view, AGO_KEY, AGO)).flatMap(
+    ({ span, groups }): DateDraft[] => {
+      const row = duals.get(groups.dual ?? '') ?? units.get(groups.unit ?? '')
+      const count = groups.dual === undefined ? (numberOf(groups.count) ?? (isPlural(groups.unit) ? undefined : 1)) : 2
+      if (!row || count === undefined || row.key === 'decade') return []
+      if (!loose && row.clock) return []
+      const shift = groups.way === 'قبل' || groups.way === 'من' ? -count : count
+      const fields =
+        row.key === 'week' ? ({ unit: 'day', shift: shift * 7 } as const) : ({ unit: row.key, shift } as const)
+      return [{ span, calendar: 'gregorian', fields, rule: 'ago' }]
+    },
+  )
   return [...single, ...coming(view)]
 }
+
+const plurals = indexBy(countedUnits, (row) => [row.many])
+const isPlural = (unit: string | undefined): boolean => plurals.has(unit ?? '')
 
 function coming(view: NormalView): DateDraft[] {
   return findNear(view, RELATION_KEY, COMING).flatMap(({ span, groups }): DateDraft[] => {

@@ -1,5 +1,6 @@
 import { findAll, type NormalView, WORD_START } from '../../text/index.js'
 import { HOUR_SAID, half, MINUTES, readTime, ZONE_AFTER } from '../clock-parts.js'
+import type { DateFields } from '../date-mention.js'
 import type { DateDraft } from '../draft.js'
 import { findNear } from '../near.js'
 import { ORDINAL } from '../numbers.js'
@@ -30,15 +31,30 @@ export function clockRange(view: NormalView, loose: boolean): DateDraft[] {
     (loose ? findAll(view, pattern) : findNear(view, KEY, pattern)).flatMap(({ span, groups }): DateDraft[] => {
       const last = lateOf(groups)
       const said =
-        groups.said ?? groups.half ?? groups.minute ?? last.said ?? last.half ?? (loose ? last.minute : undefined)
+        groups.said ??
+        groups.half ??
+        groups.minute ??
+        last.said ??
+        last.half ??
+        (loose ? (last.minute ?? groups.hourWord) : undefined)
       if (said === undefined) return []
-      const until = readTime(last)
+      const until = untilOf(groups, last)
       let from = readTime({ ...groups, half: groups.half ?? last.half })
       if (from === null || until?.hour === undefined) return []
       if (groups.half === undefined && (from.hour ?? 0) > until.hour) from = readTime(groups)
       return from === null ? [] : [{ span, calendar: 'gregorian', fields: from, end: until, rule: 'clock-range' }]
     }),
   )
+}
+
+/** من 1:30 بعد الظهر إلى 4: the half of the first end holds for the second, if that is later. */
+function untilOf(groups: Groups, last: Groups): DateFields | null {
+  const until = readTime(last)
+  const same = last.half === undefined ? readTime({ ...last, half: groups.half }) : null
+  const from = readTime(groups)
+  return same?.hour !== undefined && same.hour > (from?.hour ?? 24) && (until?.hour ?? 24) < (from?.hour ?? 0)
+    ? same
+    : until
 }
 
 function lateOf(groups: Groups): Groups {

@@ -13,7 +13,7 @@ const said = (loose: boolean): RegExp =>
 /** الثامنة والنصف هذا الصباح, الثالثة فجرا, 8 صباحا: without الساعة the half of the day must be said. */
 const bare = (loose: boolean): RegExp =>
   new RegExp(
-    `(?:(?<![\\d.,:/-] {0,1})(?<hour>\\d{1,2})(?![\\d.,:/%])|${WORD_START}(?<hourWord>${ORDINAL}))${MINUTES}?${half(loose)}${ZONE_AFTER}?`,
+    `(?:(?<![\\d.,:/-] {0,1})(?<hour>\\d{1,2})(?![\\d.,:/%])|${WORD_START}(?<hourWord>${ORDINAL}))${MINUTES}?${half(loose, loose)}${ZONE_AFTER}?`,
     'gu',
   )
 const MIDNIGHT = new RegExp(

@@ -1,9 +1,12 @@
-import { type NormalView, WORD_START } from '../../text/index.js'
+import { type NormalView, WORD_END, WORD_START } from '../../text/index.js'
 import { isGregorianDay } from '../date-mention.js'
 import type { DateDraft } from '../draft.js'
 import { findNear } from '../near.js'
 import { numberOf, ORDINAL } from '../numbers.js'
 import {
+  HIJRI_KEY,
+  HIJRI_MONTH,
+  hijriMonthOf,
   LOOSE_MONTH_REF,
   MONTH_KEY,
   MONTH_REF,
@@ -27,20 +30,23 @@ const BETWEEN = new RegExp(
   `(?<=${WORD_START}(?:ما )?بين {1,4}(?:يومي {1,4})?)${FIRST} {1,4}و {0,2}${LAST}${OF}${MONTH_REF}${YEAR_AFTER}`,
   'gu',
 )
-const PRESS = [upTo(MONTH_REF), BETWEEN]
-const LOOSE = [upTo(LOOSE_MONTH_REF), BETWEEN]
+const HIJRI = upTo(`(?:شهر {1,4})?(?<hijriMonth>${HIJRI_MONTH})${WORD_END}`)
+const PRESS = [upTo(MONTH_REF), BETWEEN, HIJRI]
+const LOOSE = [upTo(LOOSE_MONTH_REF), BETWEEN, HIJRI]
 
 export function dayRange(view: NormalView, loose: boolean): DateDraft[] {
   return (loose ? LOOSE : PRESS).flatMap((pattern) =>
-    findNear(view, MONTH_KEY, pattern).flatMap(({ span, groups }): DateDraft[] => {
-      const month = monthFields(groups)
+    findNear(view, pattern === HIJRI ? HIJRI_KEY : MONTH_KEY, pattern).flatMap(({ span, groups }): DateDraft[] => {
+      const hijri = groups.hijriMonth === undefined ? undefined : hijriMonthOf(groups.hijriMonth)
+      const month = hijri === undefined ? monthFields(groups) : { month: hijri }
       const day = numberOf(groups.day ?? groups.ordinal)
       const last = numberOf(groups.lastDay ?? groups.lastOrdinal)
       const year = yearFields(groups)
       if (month === null || day === undefined || last === undefined || day < 1 || day >= last) return []
-      if (!isGregorianDay(year.year ?? 2000, month.month ?? 1, last)) return []
+      const calendar = hijri === undefined ? 'gregorian' : 'hijri'
+      if (hijri === undefined && !isGregorianDay(year.year ?? 2000, month.month ?? 1, last)) return []
       const fields = { ...year, ...month, day, ...weekdayField(groups.weekday) }
-      return [{ span, calendar: 'gregorian', fields, end: { day: last }, rule: 'day-range' }]
+      return [{ span, calendar, fields, end: { day: last }, rule: 'day-range' }]
     }),
   )
 }

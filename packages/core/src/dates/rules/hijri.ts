@@ -5,6 +5,7 @@ import { findNear } from '../near.js'
 import {
   DAY,
   dayOf,
+  HIJRI_KEY,
   HIJRI_MONTH,
   hijriMonthOf,
   RELATION,
@@ -15,7 +16,6 @@ import {
   weekdayField,
 } from '../words.js'
 
-const MONTH_KEY = new RegExp(HIJRI_MONTH, 'gu')
 const YEAR_KEY = /1[345]\d\d/gu
 
 const ERA = `(?: {0,4}(?:هجريه?|الهجري|ه)${WORD_END})`
@@ -28,7 +28,7 @@ const DAY_FIRST = new RegExp(
 )
 /** رمضان 2019, شهر رمضان الماضي, محرم 1437هـ */
 const MONTH_FIRST = new RegExp(
-  `${STRETCH_BEFORE}(?:${WORD_START}(?<said>شهر) {1,4})?${WORD_START}(?<month>${HIJRI_MONTH})${WORD_END}(?: {1,4}المبارك| {1,4}الحرام)?` +
+  `${STRETCH_BEFORE}(?:${WORD_START}(?<said>شهر) {1,4})?(?<!\\d {0,4})${WORD_START}(?<month>${HIJRI_MONTH})${WORD_END}(?: {1,4}المبارك| {1,4}الحرام)?` +
     `(?:${YEAR}(?<year>(?:1[3-5]|20)\\d\\d)(?![\\d:])${ERA}?| {1,4}(?<relation>${RELATION})${WORD_END})?`,
   'gu',
 )
@@ -46,7 +46,7 @@ export function hijriDate(view: NormalView): DateDraft[] {
   const add = (span: DateDraft['span'], fields: DateFields, rule: string): void => {
     drafts.push({ span, calendar: 'hijri', fields, rule })
   }
-  for (const { span, groups } of findNear(view, MONTH_KEY, DAY_FIRST)) {
+  for (const { span, groups } of findNear(view, HIJRI_KEY, DAY_FIRST)) {
     const month = hijriMonthOf(groups.month ?? '')
     const day = groups.first === undefined ? dayOf(groups) : 1
     if (month === undefined || day === undefined || day < 1 || day > 30) continue
@@ -55,7 +55,7 @@ export function hijriDate(view: NormalView): DateDraft[] {
     const rule = groups.year === undefined ? 'hijri-day-month' : 'hijri-day-month-year'
     add(span, { ...year, month, day, ...weekdayField(groups.weekday) }, rule)
   }
-  for (const { span, groups } of findNear(view, MONTH_KEY, MONTH_FIRST)) {
+  for (const { span, groups } of findNear(view, HIJRI_KEY, MONTH_FIRST)) {
     const month = hijriMonthOf(groups.month ?? '')
     if (month === undefined || (groups.said ?? groups.year ?? groups.relation) === undefined) continue
     const year = groups.year === undefined ? relationField(groups.relation) : { year: Number(groups.year) }

@@ -4,12 +4,12 @@ import type { DateDraft } from '../draft.js'
 import { findNear } from '../near.js'
 import { DAY, dayOf, PERSIAN_MONTH, persianMonthOf, WEEKDAY_BEFORE, weekdayField } from '../words.js'
 
-const KEY = /1[34]\d\d/gu
+const KEY = /1[2-4]\d\d/gu
 
 /** 15 خرداد 1395, 22 بهمن 1357 هـ ش: only with the year, as the names are also words and names. */
 const PATTERN = new RegExp(
   `${WEEKDAY_BEFORE}${DAY}(?: {1,4}من)?(?: {1,4}شهر)? {0,4}[-/]? {0,4}(?<month>${PERSIAN_MONTH})${WORD_END} {0,4}[-/،,]? {0,4}` +
-    `(?:(?:عام|سنه) {1,4})?(?<year>1[34]\\d\\d)(?!\\d)(?: {0,4}(?:ه ?[.]? ?ش${WORD_END}|هجري(?:ه)? شمسي(?:ه)?${WORD_END}|ش${WORD_END}))?`,
+    `(?:(?:عام|سنه) {1,4})?(?<year>1[2-4]\\d\\d)(?!\\d)(?: {0,4}(?:ه ?[.]? ?ش${WORD_END}|هجري(?:ه)? شمسي(?:ه)?${WORD_END}|ش${WORD_END}))?`,
   'gu',
 )
 

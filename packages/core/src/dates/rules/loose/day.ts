@@ -57,6 +57,16 @@ const forms: readonly Form[] = [
   },
   { pattern: /(?<=(?:^|[ ])في {1,4})(?<day>\d{1,2})(?= {0,4}$)/gu, read: ({ day }) => ({ day: Number(day) }) },
   {
+    pattern: new RegExp(
+      `(?:${WORD_START}(?:يوم {1,4})?(?<weekday>${WEEKDAY}) {1,4})?${WORD_START}في {1,4}ال(?<part>صباح|مساء?)${WORD_END}`,
+      'gu',
+    ),
+    read: ({ weekday, part }) => ({
+      ...(weekday === undefined ? { unit: 'day', shift: 0 } : weekdayField(weekday)),
+      ...partField(part),
+    }),
+  },
+  {
     pattern: new RegExp(`${WORD_START}(?:هذه {1,4})?الليله${WORD_END}`, 'gu'),
     read: () => ({ unit: 'day', shift: 0, part: 'night' }),
   },

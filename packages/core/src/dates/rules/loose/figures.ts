@@ -5,7 +5,7 @@ import { WEEKDAY_BEFORE, weekdayField } from '../../words.js'
 
 /** 22/04, 4.22, 22-4, 18-9-15, 08/12, 2015: the day first unless it can only be the month. */
 const DAY_MONTH = new RegExp(
-  `${WEEKDAY_BEFORE}(?:${WORD_START}يوم {1,4})?(?<![\\d./:-])(?<one>\\d{1,2})(?<mark>[-/.])(?<two>\\d{1,2})(?:(?:\\k<mark>|, {0,2})(?<year>\\d{4}|\\d\\d))?(?![\\d/:])`,
+  `${WEEKDAY_BEFORE}(?:${WORD_START}يوم {1,4})?(?<![\\d./:-])(?<one>\\d{1,2})(?<mark>[-/.])(?<two>\\d{1,2})(?:(?:\\k<mark>|, {0,2})(?<year>\\d{4}|\\d\\d))?(?![\\d/:]| {1,4}(?:صباح|مسا|ظهر|عصر|بعد))`,
   'gu',
 )
 /** 2/2013, 2015.3 */
