@@ -15,6 +15,9 @@ describe('diagnose', () => {
     ['a control character', 'قال\u0000 الوزير', ['control-character']],
     ['the wrong weekday', 'الجمعة 21 نوفمبر 2024', ['weekday-mismatch']],
     ['the right weekday', 'الخميس 21 نوفمبر 2024', []],
+    ['two calendars that agree', '25 شوال 1436 هـ الموافق 10 أغسطس 2015 م', []],
+    ['a day apart, as the sighting may be', '24 شوال 1436 هـ الموافق 10 أغسطس 2015 م', []],
+    ['two calendars that do not agree', '15 شوال 1436 هـ الموافق 10 أغسطس 2015 م', ['calendar-mismatch']],
     ['Arabic with names in Latin letters', 'أعلنت شركة Apple عن منتج جديد', []],
   ])('%s', (_, source, expected) => {
     expect(codes(source)).toEqual(expected)

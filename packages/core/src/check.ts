@@ -1,11 +1,12 @@
 import type { Article } from './article.js'
-import { weekdayOf } from './dates/index.js'
+import { type DateMention, toTime, weekdayOf } from './dates/index.js'
 import { type Diagnostic, toDiagnostic } from './diagnostic.js'
 import { weekdays } from './lexicon/weekdays.js'
 import { isArabicLetter, isBlank } from './text/index.js'
 
 /** More of one kind than this are not listed one by one: a broken file would have one for every character. */
 const MOST_OF_A_KIND = 20
+const DAY = 86_400_000
 const EN_DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
 /**
@@ -15,7 +16,12 @@ const EN_DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday
  */
 export function diagnose(article: Omit<Article, 'diagnostics'>): Diagnostic[] {
   if (article.blocks.length === 0 && isAllBlank(article.source)) return [toDiagnostic('empty-text', null)]
-  return [...checkLetters(article.source), ...checkCharacters(article.source), ...checkWeekdays(article)]
+  return [
+    ...checkLetters(article.source),
+    ...checkCharacters(article.source),
+    ...checkWeekdays(article),
+    ...checkCalendars(article),
+  ]
 }
 
 function isAllBlank(source: string): boolean {
@@ -72,4 +78,19 @@ function checkWeekdays({ dates }: Pick<Article, 'dates'>): Diagnostic[] {
     const ar = weekdays.find((row) => row.day === actual)?.word ?? ''
     return [toDiagnostic('weekday-mismatch', span, { ar, en: EN_DAYS[actual] ?? '' })]
   })
+}
+
+/** Two calendars for one day. The Hijri day is that of Umm al-Qura; a sighting of the moon may differ by one. */
+function checkCalendars({ dates }: Pick<Article, 'dates'>): Diagnostic[] {
+  return dates.flatMap(({ span, also, fields }) => {
+    const stated = timeOf(fields, 'gregorian')
+    const other = also && timeOf(also.fields, also.calendar)
+    if (stated === null || other === null || Math.abs(stated - other) <= DAY) return []
+    return [toDiagnostic('calendar-mismatch', span, new Date(other).toISOString().slice(0, 10))]
+  })
+}
+
+function timeOf({ year, month, day }: DateMention['fields'], calendar: DateMention['calendar']): number | null {
+  if (year === undefined || month === undefined || day === undefined) return null
+  return toTime({ year, month, day }, calendar)
 }

@@ -13,6 +13,11 @@ export interface Diagnostic {
 
 /** Every kind of diagnostic, with its severity and its sentence in both languages; `{}` takes the detail. */
 const kinds = {
+  'calendar-mismatch': {
+    severity: 'warning',
+    ar: 'التاريخان المكتوبان معا ليسا يوما واحدا، وما كُتب بالتقويم الآخر يوافق {}',
+    en: 'the two dates written together are not one day; the one in the other calendar is {}',
+  },
   'control-character': {
     severity: 'warning',
     ar: 'محرف تحكم لا مكان له في نص: {}',

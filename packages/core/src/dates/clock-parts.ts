@@ -1,8 +1,8 @@
 import { type ClockHalf, clockHalves } from '../lexicon/clock-halves.js'
-import { anyOf, indexBy, WORD_END, WORD_START } from '../text/index.js'
+import { anyOf, indexBy, WORD_END } from '../text/index.js'
 import type { DateFields } from './date-mention.js'
 import { CARDINAL, numberOf } from './numbers.js'
-import { type Groups, WEEKDAY, ZONE, zoneOffset } from './words.js'
+import { type Groups, START, WEEKDAY, ZONE, zoneOffset } from './words.js'
 
 /** Pattern sources for what stands round the figure of a clock time, and what they mean. */
 
@@ -36,7 +36,7 @@ export const MINUTES =
 
 /** الساعة, عند الساعة تمام: the words that make a number a time. */
 export const HOUR_SAID = '(?:ال|لل)ساعه {1,4}(?:ال {0,2}(?=\\d))?'
-export const HOUR_BEFORE = `${WORD_START}${HOUR_SAID}`
+export const HOUR_BEFORE = `${START}${HOUR_SAID}`
 
 const PORTIONS: Readonly<Record<string, number>> = { نصف: 30, ربع: 15, ثلث: 20 }
 const portionOf = (text: string | undefined): number | undefined =>

@@ -61,6 +61,8 @@ export interface DateMention {
   readonly iso: string | null
   /** The last day, month or time of a range, quarter, or month or year of another calendar, itself included. */
   readonly isoEnd: string | null
+  /** The same day in a second calendar, as it is written beside it: 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م */
+  readonly also: { readonly calendar: Calendar; readonly fields: DateFields } | null
   /** Fields of `iso` that are not in the expression but were worked out. */
   readonly inferred: readonly DateField[]
   /** Where the inferred fields come from. */

@@ -8,6 +8,8 @@ export interface DateDraft {
   readonly fields: DateFields
   /** The later end of a range. */
   readonly end?: DateFields
+  /** The other calendar's reading of the same day. */
+  readonly also?: NonNullable<DateMention['also']>
   /** A figure that is a time only beside a day or alone on its line: 10:30 */
   readonly weak?: true
   readonly rule: string

@@ -89,6 +89,7 @@ export function findDates(view: NormalView, { loose = false }: { readonly loose?
       precision: precisionOf(draft.fields),
       fields: draft.fields,
       end: draft.end ?? null,
+      also: draft.also ?? null,
       ...(absolute(draft.fields, draft.end, draft.calendar) ?? { iso: null, isoEnd: null }),
       inferred: [],
       resolvedBy: null,
@@ -145,13 +146,15 @@ function joinPair(view: NormalView, a: DateDraft, b: DateDraft): DateDraft | nul
   const between = textOf(view, { start: a.span.end, end: b.span.start })
   const span = { start: a.span.start, end: b.span.end }
   if (a.calendar !== b.calendar) {
+    if (a.calendar !== 'gregorian' && b.calendar !== 'gregorian') return null
     if (!BETWEEN_CALENDARS.test(between) || a.fields.day === undefined || b.fields.day === undefined) return null
     const [gregorian, hijri] = a.calendar === 'gregorian' ? [a, b] : [b, a]
     const fields = {
       ...gregorian.fields,
       ...(hijri.fields.weekday === undefined ? {} : { weekday: hijri.fields.weekday }),
     }
-    return { span, calendar: 'gregorian', fields, rule: 'two-calendars' }
+    const also = { calendar: hijri.calendar, fields: hijri.fields }
+    return { span, calendar: 'gregorian', fields, also, rule: 'two-calendars' }
   }
   return joinRange(view, a, b, between, span) ?? joinClock(a, b, between, span) ?? joinWeekday(a, b, between, span)
 }
@@ -165,7 +168,8 @@ function joinClock(a: DateDraft, b: DateDraft, between: string, span: Span): Dat
     return null
   const fields = { ...day.fields, ...inHalf(clock.fields, day.fields.part) }
   const end = clock.end ? { end: clock.end } : {}
-  return { span, calendar: day.calendar, fields, ...end, rule: `${day.rule}+${clock.rule}` }
+  const also = day.also ? { also: day.also } : {}
+  return { span, calendar: day.calendar, fields, ...end, ...also, rule: `${day.rule}+${clock.rule}` }
 }
 
 /** 9:30 مساء أمس: the part of the day stands with the day. */

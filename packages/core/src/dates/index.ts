@@ -1,3 +1,4 @@
+export { toTime } from './calendars.js'
 export type { DateField, DateFields, DateMention, Published } from './date-mention.js'
 export { isGregorianDay, weekdayOf } from './date-mention.js'
 export { findDurations } from './durations.js'

@@ -25,12 +25,15 @@ export const RELATION = relationsOf(false)
 export const LOOSE_RELATION = relationsOf(true)
 export const ZONE = anyOf(zones.map((row) => row.word))
 export const WEEKDAY = anyOf(weekdays.map((row) => row.word))
+/** The start of a word behind one of the letters that are written onto it: و ف ب ل. They stay outside the span. */
+export const START = `(?:${WORD_START}|(?<=${WORD_START}[وفبل]))`
 /** A weekday with what may stand between it and the date: الخميس، or اليوم الجمعة */
 export const WEEKDAY_BEFORE = `(?:${WORD_START}(?:(?:ال)?يوم {1,4})?(?<weekday>${WEEKDAY}) {0,4}[،,:]? {0,4}(?:(?:ال)?موافق(?:ه)? {1,4}(?:ل {0,4})?|في {1,4})?)?`
 /** صباح, مساء before a day */
-export const PART_BEFORE = `(?:${WORD_START}(?<part>${anyOf(dayParts.map((row) => row.word))}) {1,4})?`
+export const PART_BEFORE = `(?:${START}(?<part>${anyOf(dayParts.map((row) => row.word))}) {1,4})?`
 /** أواخر, مطلع before a month or year: the whole is taken, as ISO 8601 has no such part. */
-export const STRETCH_BEFORE = `(?:${WORD_START}(?<stretch>${anyOf(stretches.filter((row) => !row.loose).map((row) => row.word))}) {1,4})?`
+export const STRETCH = anyOf(stretches.filter((row) => !row.loose).map((row) => row.word))
+export const STRETCH_BEFORE = `(?:${START}(?<stretch>${STRETCH}) {1,4})?`
 export const LOOSE_STRETCH = anyOf(stretches.map((row) => row.word))
 /** The word for year that `shiftFields` takes. */
 export const YEAR = 'العام'
@@ -53,8 +56,10 @@ export const MONTH_REF = `(?:(?:شهر {1,4})?(?<month>${MONTH})${WORD_END}${SEC
 export const LOOSE_MONTH_REF = `(?:${MONTH_REF}|شهر {1,4}(?<monthNumber>\\d{1,2}(?!\\d)|${CARDINAL})|الشهر {1,4}(?<monthOrdinal>${ORDINAL}))`
 /** الأولى counts nights and weeks; in الثالثة عشرة the mistake is common. */
 const NOT_FEMININE = '(?!ال(?:اولي|\\p{L}{3,4}ه)(?!\\p{L}| {1,4}عشر))'
+/** الأسبوع الأول من مارس is no first of March. */
+const NOT_PART = '(?<!(?:الاسبوع|النصف|الثلث|الربع|المرحله|الدور|الجوله|العشره?|الايام) {1,4})'
 /** A day of the month: 21, الـ16, الخامس والعشرين */
-export const DAY = `(?:(?<![\\d./:])(?:ال)?(?<day>\\d{1,2})(?!\\d)|${WORD_START}${NOT_FEMININE}(?<ordinal>${ORDINAL}))`
+export const DAY = `(?:(?<![\\d./:])(?:ال)?(?<day>\\d{1,2})(?!\\d)|${START}${NOT_FEMININE}${NOT_PART}(?<ordinal>${ORDINAL}))`
 
 export type Groups = Readonly<Record<string, string | undefined>>
 

@@ -7,9 +7,14 @@ export interface Stretch {
 
 export const stretches: readonly Stretch[] = [
   { key: 'early', word: 'أوائل' },
+  { key: 'early', word: 'الثلث الأول من' },
+  { key: 'early', word: 'النصف الأول من' },
   { key: 'early', word: 'بداية' },
   { key: 'early', word: 'مطلع' },
   { key: 'late', word: 'أواخر' },
+  { key: 'late', word: 'الثلث الأخير من' },
+  { key: 'late', word: 'النصف الأخير من' },
+  { key: 'late', word: 'النصف الثاني من' },
   { key: 'late', word: 'نهاية' },
   { key: 'middle', word: 'أواسط' },
   { key: 'middle', word: 'منتصف' },

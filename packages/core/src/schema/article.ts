@@ -70,6 +70,10 @@ export const dateMentionSchema = z
     end: dateFieldsSchema.nullable().meta({ description: 'What the later end of a range states.' }),
     iso: z.string().nullable(),
     isoEnd: z.string().nullable().meta({ description: 'The last day, month or time of a range, itself included.' }),
+    also: z
+      .object({ calendar: z.enum(['gregorian', 'hijri', 'persian']), fields: dateFieldsSchema })
+      .nullable()
+      .meta({ description: 'The same day in a second calendar, as written.' }),
     inferred: z.array(dateFieldsSchema.keyof()).readonly(),
     resolvedBy: z.enum(['published', 'referenceDate']).nullable(),
     rule: z.string(),

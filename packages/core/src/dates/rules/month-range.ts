@@ -14,7 +14,7 @@ export function monthRange(view: NormalView): DateDraft[] {
   return findNear(view, MONTH_KEY, PATTERN).flatMap(({ span, groups }) => {
     const from = monthOf(groups.from ?? '')
     const month = monthOf(groups.month ?? '')
-    if (from === undefined || month === undefined) return []
+    if (from === undefined || month === undefined || from === month) return []
     const last = yearFields(groups)
     const year = last.year !== undefined && from > month ? { year: last.year - 1 } : last
     return [

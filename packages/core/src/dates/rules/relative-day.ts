@@ -2,13 +2,13 @@ import { relativeDays } from '../../lexicon/relative-days.js'
 import { anyOf, indexBy, type NormalView, WORD_END, WORD_START } from '../../text/index.js'
 import type { DateDraft } from '../draft.js'
 import { findNear } from '../near.js'
-import { notNear, PART_BEFORE, partField, WEEKDAY, weekdayField } from '../words.js'
+import { notNear, PART_BEFORE, partField, START, WEEKDAY, weekdayField } from '../words.js'
 
 const KEY = /اليوم|امس|غد|البارحه|الليله|هذا {1,4}(?:ال)?(?:صباح|مسا)/gu
 
 /** اليوم السبت, اليوم (السبت), مساء أمس, أمس الأول, يوم غد. Not اليوم العالمي, هذا اليوم. */
 const PATTERN = new RegExp(
-  `${PART_BEFORE}${WORD_START}${notNear('today', 'before')}(?<word>${anyOf(relativeDays.map((row) => row.word))})${WORD_END}` +
+  `${PART_BEFORE}${START}${notNear('today', 'before')}(?<word>${anyOf(relativeDays.map((row) => row.word))})${WORD_END}` +
     `${notNear('today', 'after')}(?: {1,4}(?:يوم {1,4})?(?<weekday>${WEEKDAY})${WORD_END}| {1,4}\\( {0,2}(?<bracketed>${WEEKDAY}) {0,2}\\))?`,
   'gu',
 )

@@ -1,4 +1,4 @@
-import { type NormalView, WORD_END, WORD_START } from '../../text/index.js'
+import { type NormalView, WORD_END } from '../../text/index.js'
 import type { DateDraft } from '../draft.js'
 import { findNear } from '../near.js'
 import {
@@ -8,6 +8,7 @@ import {
   partField,
   RELATION,
   relationField,
+  START,
   WEEKDAY,
   weekdayField,
 } from '../words.js'
@@ -17,7 +18,7 @@ const KEY = new RegExp(WEEKDAY, 'gu')
 /** عصر الأربعاء, يوم الاثنين, الخميس الماضي. Not صلاة الجمعة, كل جمعة. */
 const pattern = (relation: string): RegExp =>
   new RegExp(
-    `${PART_BEFORE}${notNear('weekday', 'before')}(?:${WORD_START}(?<this>هذا) {1,4})?(?:${WORD_START}يوم {1,4})?${WORD_START}(?<weekday>${WEEKDAY})${WORD_END}` +
+    `${PART_BEFORE}${notNear('weekday', 'before')}(?:${START}(?<this>هذا) {1,4})?(?:${START}يوم {1,4})?${START}(?<weekday>${WEEKDAY})${WORD_END}` +
       `(?: {1,4}(?<relation>${relation})${WORD_END})?`,
     'gu',
   )
