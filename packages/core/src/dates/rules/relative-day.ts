@@ -6,9 +6,11 @@ import { notNear, PART_BEFORE, partField, START, WEEKDAY, weekdayField } from '.
 
 const KEY = /اليوم|امس|غد|البارحه|الليله|هذا {1,4}(?:ال)?(?:صباح|مسا)/gu
 
+/** واليوم نشاهد is nowadays; واليوم السبت is left out with it. */
+const NOT_NOWADAYS = `(?<!${WORD_START}و(?=اليوم))`
 /** اليوم السبت, اليوم (السبت), مساء أمس, أمس الأول, يوم غد. Not اليوم العالمي, هذا اليوم. */
 const PATTERN = new RegExp(
-  `${PART_BEFORE}${START}${notNear('today', 'before')}(?<word>${anyOf(relativeDays.map((row) => row.word))})${WORD_END}` +
+  `${PART_BEFORE}${START}${NOT_NOWADAYS}${notNear('today', 'before')}(?<word>${anyOf(relativeDays.map((row) => row.word))})${WORD_END}` +
     `${notNear('today', 'after')}(?: {1,4}(?:يوم {1,4})?(?<weekday>${WEEKDAY})${WORD_END}| {1,4}\\( {0,2}(?<bracketed>${WEEKDAY}) {0,2}\\))?`,
   'gu',
 )
