@@ -73,16 +73,24 @@ function missing({ fields, precision }: DateMention): DateField[] {
 function rangeFrom(anchor: Anchor, { fields, end, calendar }: DateMention): Value | null {
   const from = countFrom(anchor, fields, calendar)
   if (from === null || end === null) return from
-  const until = countFrom(anchor, { ...shared(fields), ...end }, calendar)
+  const open = fields.year === undefined && fields.month !== undefined
+  const sameMonth = open && end.month === undefined ? { year: yearOf(from, calendar) } : {}
+  const until = countFrom(anchor, { ...shared(fields), ...sameMonth, ...end }, calendar)
   if (until === null) return null
   const isoEnd = until.isoEnd ?? until.iso
+  if (open && end.month !== undefined) {
+    const year = yearOf(until, calendar)
+    const near = [year, year - 1].map((of) => valueIn({ ...fields, year: of }, calendar))
+    const first = near.find((value) => value !== null && value.iso <= isoEnd)
+    return first ? { iso: first.iso, isoEnd } : null
+  }
   if (from.iso <= isoEnd) return { iso: from.iso, isoEnd }
-  if (end.hour !== undefined && end.day === undefined) return { iso: from.iso, isoEnd: dayLater(isoEnd) }
-  if (fields.year !== undefined || fields.month === undefined) return null
-  const { year } = fromTime(Date.parse(until.iso.slice(0, 10)), calendar)
-  const earlier = [year, year - 1].map((of) => valueIn({ ...fields, year: of }, calendar))
-  const before = earlier.find((value) => value !== null && value.iso <= isoEnd)
-  return before ? { iso: before.iso, isoEnd } : null
+  return end.hour !== undefined && end.day === undefined ? { iso: from.iso, isoEnd: dayLater(isoEnd) } : null
+}
+
+/** The year of a value in the calendar of its expression. */
+function yearOf({ iso }: Value, calendar: Calendar): number {
+  return calendar === 'gregorian' ? Number(iso.slice(0, 4)) : fromTime(Date.parse(iso.slice(0, 10)), calendar).year
 }
 
 function dayLater(iso: string): string {
