@@ -15,7 +15,7 @@ const DUALS = anyOf(countedUnits.flatMap((row) => row.two))
  */
 const agoIn = (ways: string): RegExp =>
   new RegExp(
-    `${WORD_START}(?<way>${ways}) {1,4}(?:نحو {1,4}|حوالي {1,4})?(?:(?<dual>${DUALS})|(?:(?<count>\\d{1,3}|${CARDINAL}) {1,4})?(?<unit>${UNITS}))${WORD_END}(?! {1,4}(?:\\d|(?:من|علي|في|ونصف|${HIJRI_MONTH}|${MONTH})${WORD_END}))`,
+    `${WORD_START}(?<way>${ways}) {1,4}(?:نحو {1,4}|حوالي {1,4})?(?:(?<dual>${DUALS})|(?:(?<count>\\d{1,3}|${CARDINAL}) {1,4})?(?<unit>${UNITS}))${WORD_END}(?! {1,4}(?:\\d|(?:من|علي|في|ونصف|واحد|${HIJRI_MONTH}|${MONTH})${WORD_END}))`,
     'gu',
   )
 const AGO = agoIn('قبل')

@@ -25,7 +25,7 @@ const PART_OF_TODAY = new RegExp(
 export function relativeDay(view: NormalView): DateDraft[] {
   const days = findNear(view, KEY, PATTERN).flatMap(({ span, groups }) => {
     const row = index.get((groups.word ?? '').replace(/ +/g, ' '))
-    if (!row) return []
+    if (!row || (row.behindPart && groups.part === undefined)) return []
     const fields = {
       unit: 'day',
       shift: row.shift,
