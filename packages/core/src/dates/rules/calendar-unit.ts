@@ -1,4 +1,5 @@
-import { findAll, type NormalView, WORD_END, WORD_START } from '../../text/index.js'
+import { calendarUnits } from '../../lexicon/calendar-units.js'
+import { anyOf, findAll, type NormalView, WORD_END, WORD_START } from '../../text/index.js'
 import type { DateDraft } from '../draft.js'
 import { findNear } from '../near.js'
 import {
@@ -6,16 +7,19 @@ import {
   notNear,
   RELATION,
   RELATION_KEY,
+  START,
   STRETCH_BEFORE,
   shiftFields,
   stretchField,
   UNIT,
 } from '../words.js'
 
+/** للعام الماضي: with the preposition the alef of the article is not written. */
+const BARE_UNIT = anyOf(calendarUnits.map((row) => row.word.replace(/^ال/, '')))
 /** الشهر الماضي, أواخر العام الجاري. Not الأمين العام الحالي. */
 const pattern = (relation: string): RegExp =>
   new RegExp(
-    `${STRETCH_BEFORE}${notNear('year', 'before')}${WORD_START}(?<unit>${UNIT}) {1,4}(?<relation>${relation})${WORD_END}`,
+    `${STRETCH_BEFORE}${notNear('year', 'before')}(?:${START}(?<unit>${UNIT})|(?<=${WORD_START}ل)ل(?<joined>${BARE_UNIT})) {1,4}(?<relation>${relation})${WORD_END}`,
     'gu',
   )
 const PRESS = pattern(RELATION)
@@ -34,7 +38,10 @@ export function calendarUnit(view: NormalView, loose: boolean): DateDraft[] {
     ({ span, groups }): DateDraft => ({
       span,
       calendar: 'gregorian',
-      fields: { ...shiftFields(groups.unit, groups.relation ?? 'الحالي'), ...stretchField(groups.stretch) },
+      fields: {
+        ...shiftFields(groups.unit ?? (groups.joined && `ال${groups.joined}`), groups.relation ?? 'الحالي'),
+        ...stretchField(groups.stretch),
+      },
       rule: 'calendar-unit',
     }),
   )
