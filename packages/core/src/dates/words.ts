@@ -38,7 +38,7 @@ export const LOOSE_STRETCH = anyOf(stretches.map((row) => row.word))
 /** The word for year that `shiftFields` takes. */
 export const YEAR = 'العام'
 /** من العام الماضي behind a month. */
-export const OF_YEAR = ` {1,4}(?:من {1,4})?(?:(?:العام|السنه) {1,4}(?<ofYear>${RELATION})|(?<ofThis>هذا {1,4}العام|هذه {1,4}السنه))${WORD_END}`
+export const OF_YEAR = ` {1,4}(?:من {1,4})?(?:(?:العام|السنه|للعام|للسنه) {1,4}(?<ofYear>${RELATION})|(?<ofThis>هذا {1,4}العام|هذه {1,4}السنه))${WORD_END}`
 /** م, ميلادي, ميلادية behind a year */
 export const COMMON_ERA = `(?: {0,4}(?:الميلادي|ميلاديه?|م)${WORD_END})?`
 /** A year behind a month: 2016, , 2016, من عام 2016, لعام 2016, ألفين وثمانية عشر; or الماضي, من العام الماضي. */
