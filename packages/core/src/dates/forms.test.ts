@@ -109,6 +109,13 @@ test('اليوم with its weekday moves the anchor', () => {
   expect(found.map(({ iso }) => iso)).toEqual(['2020-01-14', '2020-01-13'])
 })
 
+test.each(['0001-01-01', '9999-12-31'])('no value outside the years of ISO 8601, seen from %s', (reference) => {
+  const source = 'أمس. قبل 999 سنة. الشهر الماضي. الشهر المقبل. الأسبوع الماضي. القرن الماضي. شهر رمضان الماضي.'
+  for (const { iso } of resolveDates(findDates(normalView(source)), null, reference)) {
+    expect(iso ?? '2000').toMatch(/^(?:\d{4}(?:-|$)|\d{3}X$|\d\dXX$)/)
+  }
+})
+
 describe('durations are no dates', () => {
   test.each([
     ['لمدة ثلاث ساعات', 'ثلاث ساعات', 'PT3H'],

@@ -39,7 +39,7 @@ export function resolveDates(
     }
     if (date.iso !== null || anchor === null) return date
     const value = rangeFrom(anchor, date)
-    return value === null ? date : { ...date, ...value, inferred: missing(date), resolvedBy }
+    return value !== null && isWritable(value) ? { ...date, ...value, inferred: missing(date), resolvedBy } : date
   })
 }
 
@@ -49,6 +49,11 @@ function toAnchor(iso: string | null, prefer: Preference): Anchor | null {
   const time = /T(\d\d):(\d\d)(?::(\d\d))?/.exec(iso)
   const [hours = 0, minutes = 0, seconds = 0] = time ? time.slice(1).map((part) => Number(part ?? 0)) : []
   return { day, time: day + ((hours * 60 + minutes) * 60 + seconds) * 1000, prefer }
+}
+
+/** ISO 8601 has four figures for the year: what is counted out of them has no value. */
+function isWritable({ iso, isoEnd }: Value): boolean {
+  return [iso, isoEnd ?? iso].every((value) => /^(?:\d{4}(?:-|$)|\d{3}X$|\d\dXX$)/.test(value))
 }
 
 /** اليوم الأربعاء is the day of writing, whatever day the text was taken on: the anchor moves there, three days at most. */
