@@ -39,6 +39,9 @@ describe('diagnose', () => {
       ['repeated-block'],
     ],
     ['a doubled headline', 'الوزير يفتتح المشروع\nالوزير يفتتح المشروع\nقالت الوزارة في بيان إن المشروع سيبدأ.', []],
+    ['two calendars that agree', '10 صفر 1437 هـ الموافق 22 نوفمبر 2015 م', []],
+    ['a day apart, as the sighting may be', '9 صفر 1437 هـ الموافق 22 نوفمبر 2015 م', []],
+    ['two calendars that do not agree', '1 صفر 1437 هـ الموافق 22 نوفمبر 2015 م', ['calendar-mismatch']],
     ['Arabic with names in Latin letters', 'أعلنت شركة Apple عن منتج جديد', []],
   ])('%s', (_, source, expected) => {
     expect(codes(source)).toEqual(expected)

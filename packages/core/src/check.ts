@@ -1,5 +1,6 @@
 import type { Article } from './article.js'
 import { checkBlocks } from './checks/blocks.js'
+import { checkCalendars } from './checks/calendars.js'
 import { checkCharacters } from './checks/characters.js'
 import { checkDigits } from './checks/digits.js'
 import { checkLetters } from './checks/letters.js'
@@ -21,6 +22,7 @@ export function diagnose(article: Omit<Article, 'diagnostics'>): Diagnostic[] {
     ...checkCharacters(source),
     ...checkDigits(source),
     ...checkWeekdays(article),
+    ...checkCalendars(article),
     ...checkBlocks(article),
     ...checkQuotationMarks(article),
   ])

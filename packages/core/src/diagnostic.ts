@@ -21,6 +21,11 @@ const kinds = {
     ar: 'محرف يقلب اتجاه العرض: {}',
     en: 'a character that overrides the direction of display: {}',
   },
+  'calendar-mismatch': {
+    severity: 'warning',
+    ar: 'التاريخان المكتوبان معا ليسا يوما واحدا، وما كُتب بالتقويم الآخر يوافق {}',
+    en: 'the two dates written together are not one day; the one in the other calendar is {}',
+  },
   'control-character': {
     severity: 'warning',
     ar: 'محرف تحكم لا مكان له في نص: {}',

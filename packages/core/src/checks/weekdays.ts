@@ -5,13 +5,13 @@ import { weekdays } from '../lexicon/weekdays.js'
 
 const EN_DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
-/** Whether a written weekday is that of the written date. */
+/** Whether a written weekday is that of the date, as it is written or as it was worked out. */
 export function checkWeekdays({ dates }: Pick<Article, 'dates'>): Diagnostic[] {
-  return dates.flatMap(({ span, calendar, fields }) => {
-    const { year, month, day, weekday } = fields
-    if (calendar !== 'gregorian' || year === undefined || month === undefined || day === undefined) return []
-    const actual = weekdayOf(year, month, day)
-    if (weekday === undefined || weekday === actual) return []
+  return dates.flatMap(({ span, fields, iso }) => {
+    const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso ?? '') ?? []
+    if (year === undefined || fields.weekday === undefined || fields.day === undefined) return []
+    const actual = weekdayOf(Number(year), Number(month), Number(day))
+    if (fields.weekday === actual) return []
     const ar = weekdays.find((row) => row.day === actual)?.word ?? ''
     return [toDiagnostic('weekday-mismatch', span, { ar, en: EN_DAYS[actual] ?? '' })]
   })

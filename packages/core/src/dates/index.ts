@@ -1,5 +1,7 @@
+export { toTime } from './calendars.js'
 export type { DateField, DateFields, DateMention, Published } from './date-mention.js'
 export { isGregorianDay, weekdayOf } from './date-mention.js'
+export { findDurations } from './durations.js'
 export { findDates, isCounted, keepDates } from './find-dates.js'
 export { readPublished } from './published.js'
 export { resolveDates } from './resolve.js'

@@ -21,6 +21,7 @@ export const hijriMonths: readonly HijriMonthName[] = [
   { key: 'jumada-2', word: 'جمادى الآخرة', month: 6 },
   { key: 'jumada-2', word: 'جمادى الثانية', month: 6, press: true },
   { key: 'jumada-2', word: 'جمادى الآخر', month: 6, press: true },
+  { key: 'jumada-2', word: 'جمادى الثاني', month: 6, press: true },
   { key: 'rajab', word: 'رجب', month: 7 },
   { key: 'shaban', word: 'شعبان', month: 8 },
   { key: 'ramadan', word: 'رمضان', month: 9 },

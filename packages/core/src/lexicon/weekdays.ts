@@ -1,4 +1,4 @@
-/** Days of the week, 0 = Sunday as in `Date.prototype.getUTCDay`. Source: Unicode CLDR 48 (ar; Unicode-3.0). */
+/** Days of the week, 0 = Sunday as in `Date.prototype.getUTCDay`. Source: Unicode CLDR 48 (ar; Unicode-3.0); further spellings as the press has them. */
 export interface WeekdayName {
   readonly key: string
   readonly word: string
@@ -10,6 +10,7 @@ export const weekdays: readonly WeekdayName[] = [
   { key: 'monday', word: 'الاثنين', day: 1 },
   { key: 'tuesday', word: 'الثلاثاء', day: 2 },
   { key: 'tuesday', word: 'الثلاثا', day: 2 },
+  { key: 'tuesday', word: 'الثلثاء', day: 2 },
   { key: 'wednesday', word: 'الأربعاء', day: 3 },
   { key: 'wednesday', word: 'الأربعا', day: 3 },
   { key: 'thursday', word: 'الخميس', day: 4 },

@@ -1,55 +1,50 @@
-import { findAll, type NormalView, WORD_END, WORD_START } from '../../text/index.js'
+import { type NormalView, WORD_END, WORD_START } from '../../text/index.js'
 import { isGregorianDay } from '../date-mention.js'
 import type { DateDraft } from '../draft.js'
+import { findNear } from '../near.js'
 import {
-  COMMON_ERA,
+  DAY,
   dayFields,
+  dayOf,
   MONTH,
-  monthOf,
-  OF_YEAR,
-  ORDINAL,
-  ordinalDay,
-  RELATION,
-  relationField,
+  MONTH_KEY,
+  MONTH_REF,
+  monthFields,
   SECOND_MONTH,
-  shiftFields,
   WEEKDAY_BEFORE,
-  YEAR,
+  YEAR_AFTER,
+  yearFields,
 } from '../words.js'
 
 /**
  * الخميس ٢١ نوفمبر ٢٠٢٤, 21 من تشرين الثاني/نوفمبر 2024 م, الخامس من مارس 2020, and without a year: يوم 23 يوليو,
- * 9 أبريل الماضي, 9 أبريل من العام الماضي.
+ * 9 أبريل الماضي, 9 أبريل من العام الماضي, 15 من الشهر الجاري.
  */
-const PATTERN = new RegExp(
-  `${WEEKDAY_BEFORE}(?:${WORD_START}يوم {1,4})?(?<![\\d./:])(?:(?:ال)?(?<day>\\d{1,2})|${WORD_START}(?<ordinal>${ORDINAL}))` +
-    `(?: {1,4}من)?(?: {1,4}شهر)? {0,4}[-/]? {0,4}(?<month>${MONTH})${WORD_END}${SECOND_MONTH}` +
-    `(?: {0,4}[-/،,]? {0,4}(?:من {1,4})?(?:(?:عام|سنه) {1,4})?(?<year>\\d{4})(?![\\d:])${COMMON_ERA}` +
-    `| {1,4}(?<relation>${RELATION})${WORD_END}|${OF_YEAR})?`,
+const NAMED = new RegExp(
+  `${WEEKDAY_BEFORE}(?:${WORD_START}(?:الموافق {1,4})?يوم {1,4})?${DAY}` +
+    `(?: {1,4}من)?(?: {1,4}شهر)? {0,4}[-/.]? {0,4}(?<month>${MONTH})${WORD_END}${SECOND_MONTH}${YEAR_AFTER}`,
+  'gu',
+)
+const OF_MONTH = new RegExp(
+  `${WEEKDAY_BEFORE}(?:${WORD_START}يوم {1,4})?${DAY} {1,4}من {1,4}${MONTH_REF}${YEAR_AFTER}`,
   'gu',
 )
 
 export function dayMonthYear(view: NormalView): DateDraft[] {
   const drafts: DateDraft[] = []
-  for (const { span, groups } of findAll(view, PATTERN)) {
-    const day = groups.ordinal === undefined ? Number(groups.day) : ordinalDay(groups.ordinal)
-    const month = monthOf(groups.month ?? '')
-    if (day === undefined || month === undefined || !isGregorianDay(2000, month, day)) continue
-    const year = groups.year === undefined ? undefined : Number(groups.year)
-    if (year !== undefined && !isGregorianDay(year, month, day)) continue
-    drafts.push({
-      span,
-      calendar: 'gregorian',
-      fields: {
-        ...(year === undefined ? {} : { year }),
-        month,
-        day,
-        ...dayFields(groups),
-        ...relationField(groups.relation),
-        ...shiftFields(YEAR, groups.ofYear),
-      },
-      rule: year === undefined ? 'day-month' : 'day-month-year',
-    })
+  for (const pattern of [NAMED, OF_MONTH]) {
+    for (const { span, groups } of findNear(view, MONTH_KEY, pattern)) {
+      const day = dayOf(groups)
+      const month = monthFields(groups)
+      const year = yearFields(groups)
+      if (day === undefined || month === null || !isGregorianDay(year.year ?? 2000, month.month ?? 1, day)) continue
+      drafts.push({
+        span,
+        calendar: 'gregorian',
+        fields: { ...year, ...month, day, ...dayFields(groups) },
+        rule: year.year === undefined ? 'day-month' : 'day-month-year',
+      })
+    }
   }
   return drafts
 }

@@ -4,7 +4,8 @@ import type { DateDraft } from '../draft.js'
 
 /** Tuesday, 6 March 2018 and March 6, 2018: some outlets leave their system's English line in the text. */
 const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH = '(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})\\.?'
+const MONTH =
+  '(?<![A-Za-z])(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![A-Za-z])\\.?'
 const WEEKDAY = '(?:(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]{0,6},? {1,4})?'
 const DAY_FIRST = new RegExp(
   `${WEEKDAY}(?<!\\d)(?<day>\\d{1,2}) {1,4}${MONTH},? {1,4}(?<year>(?:19|20)\\d\\d)(?!\\d)`,

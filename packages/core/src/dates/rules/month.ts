@@ -1,16 +1,15 @@
-import { findAll, type NormalView, WORD_END, WORD_START } from '../../text/index.js'
+import { type NormalView, WORD_END, WORD_START } from '../../text/index.js'
 import type { DateDraft } from '../draft.js'
+import { findNear } from '../near.js'
 import {
-  COMMON_ERA,
   MONTH,
-  monthOf,
-  OF_YEAR,
-  RELATION,
-  relationField,
+  MONTH_KEY,
+  monthFields,
   SECOND_MONTH,
   STRETCH_BEFORE,
-  shiftFields,
-  YEAR,
+  stretchField,
+  YEAR_AFTER,
+  yearFields,
 } from '../words.js'
 
 /**
@@ -18,23 +17,16 @@ import {
  * also verbs or words.
  */
 const PATTERN = new RegExp(
-  `${STRETCH_BEFORE}(?:${WORD_START}(?<said>شهر) {1,4})?(?<!\\d {0,4})${WORD_START}(?<month>${MONTH})${WORD_END}${SECOND_MONTH}` +
-    `(?: {0,4}[-/،,]? {0,4}(?:من {1,4})?(?:(?:عام|سنه) {1,4})?(?<year>\\d{4})(?![\\d:])${COMMON_ERA}` +
-    `| {1,4}(?<relation>${RELATION})${WORD_END}|${OF_YEAR})?`,
+  `${STRETCH_BEFORE}(?:${WORD_START}(?<said>شهر) {1,4})?(?<!\\d {0,4})${WORD_START}(?<month>${MONTH})${WORD_END}${SECOND_MONTH}${YEAR_AFTER}`,
   'gu',
 )
 
 export function monthAndYear(view: NormalView): DateDraft[] {
-  return findAll(view, PATTERN).flatMap(({ span, groups }) => {
-    const month = monthOf(groups.month ?? '')
-    const known = groups.said ?? groups.year ?? groups.relation ?? groups.ofYear
-    if (month === undefined || known === undefined) return []
-    const fields = {
-      ...(groups.year === undefined ? {} : { year: Number(groups.year) }),
-      month,
-      ...relationField(groups.relation),
-      ...shiftFields(YEAR, groups.ofYear),
-    }
-    return [{ span, calendar: 'gregorian', fields, rule: groups.year === undefined ? 'month' : 'month-year' }]
+  return findNear(view, MONTH_KEY, PATTERN).flatMap(({ span, groups }) => {
+    const month = monthFields(groups)
+    const year = yearFields(groups)
+    if (month === null || (groups.said === undefined && Object.keys(year).length === 0)) return []
+    const fields = { ...year, ...month, ...stretchField(groups.stretch) }
+    return [{ span, calendar: 'gregorian', fields, rule: year.year === undefined ? 'month' : 'month-year' }]
   })
 }

@@ -1,7 +1,10 @@
-import { findAll, type NormalView } from '../../text/index.js'
+import type { NormalView } from '../../text/index.js'
 import { isGregorianDay } from '../date-mention.js'
 import type { DateDraft } from '../draft.js'
+import { findNear } from '../near.js'
 import { COMMON_ERA, dayFields, WEEKDAY_BEFORE } from '../words.js'
+
+const KEY = /(?:19|20)\d\d/gu
 
 /** 2025-03-09, 2024/11/21, 2024.11.21: the year first. */
 const YEAR_FIRST = new RegExp(
@@ -17,7 +20,7 @@ const DAY_FIRST = new RegExp(
 export function numericDate(view: NormalView): DateDraft[] {
   const drafts: DateDraft[] = []
   for (const pattern of [YEAR_FIRST, DAY_FIRST]) {
-    for (const { span, groups } of findAll(view, pattern)) {
+    for (const { span, groups } of findNear(view, KEY, pattern)) {
       const year = Number(groups.year)
       const month = Number(groups.month)
       const day = Number(groups.day)

@@ -1,19 +1,35 @@
-import { findAll, type NormalView, WORD_END, WORD_START } from '../../text/index.js'
+import { type NormalView, WORD_END } from '../../text/index.js'
 import type { DateDraft } from '../draft.js'
-import { dayFields, notNear, PART_BEFORE, RELATION, relationField, WEEKDAY } from '../words.js'
+import { findNear } from '../near.js'
+import {
+  LOOSE_RELATION,
+  notNear,
+  PART_BEFORE,
+  partField,
+  RELATION,
+  relationField,
+  START,
+  WEEKDAY,
+  weekdayField,
+} from '../words.js'
+
+const KEY = new RegExp(WEEKDAY, 'gu')
 
 /** عصر الأربعاء, يوم الاثنين, الخميس الماضي. Not صلاة الجمعة, كل جمعة. */
-const PATTERN = new RegExp(
-  `${PART_BEFORE}${notNear('weekday', 'before')}(?:${WORD_START}يوم {1,4})?${WORD_START}(?<weekday>${WEEKDAY})${WORD_END}` +
-    `(?: {1,4}(?<relation>${RELATION})${WORD_END})?`,
-  'gu',
-)
+const pattern = (relation: string): RegExp =>
+  new RegExp(
+    `${PART_BEFORE}${notNear('weekday', 'before')}(?:${START}(?<this>هذا) {1,4})?(?:${START}يوم {1,4})?${START}(?<weekday>${WEEKDAY})${WORD_END}` +
+      `(?: {1,4}(?<relation>${relation})${WORD_END})?`,
+    'gu',
+  )
+const PRESS = pattern(RELATION)
+const LOOSE = pattern(LOOSE_RELATION)
 
-export function weekday(view: NormalView): DateDraft[] {
-  return findAll(view, PATTERN).map(({ span, groups }) => ({
+export function weekday(view: NormalView, loose: boolean): DateDraft[] {
+  return findNear(view, KEY, loose ? LOOSE : PRESS).map(({ span, groups }) => ({
     span,
     calendar: 'gregorian',
-    fields: { ...dayFields(groups), ...relationField(groups.relation) },
+    fields: { ...weekdayField(groups.weekday), ...relationField(groups.relation), ...partField(groups.part) },
     rule: 'weekday',
   }))
 }
