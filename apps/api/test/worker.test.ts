@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { parseArticle } from '@corpus/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestHarness } from 'wrangler'
 
@@ -42,6 +43,18 @@ describe('inside workerd', () => {
     })
     const { diagnostics } = (await response.json()) as { diagnostics: { code: string }[] }
     expect(diagnostics.map(({ code }) => code)).toEqual(codes)
+  })
+
+  test('calendars are converted as on Node', async () => {
+    const body = '10 صفر 1437 هـ\n1 فروردين 1400\nعيد الفطر 2013'
+    const response = await server.fetch('/v1/parse', {
+      method: 'POST',
+      body,
+      headers: { 'Content-Type': 'text/plain' },
+    })
+    const { dates } = (await response.json()) as { dates: { iso: string | null }[] }
+    expect(dates.map(({ iso }) => iso)).toEqual(parseArticle(body).dates.map(({ iso }) => iso))
+    expect(dates[0]?.iso).toBe('2015-11-22')
   })
 
   test('a body that is too large', async () => {

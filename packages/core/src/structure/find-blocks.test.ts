@@ -52,7 +52,7 @@ describe('one line each', () => {
     ['المصدر: وكالات'],
     ['أخبار ذات صلة'],
     ['اقرأ أيضا: شركات جديدة في السوق'],
-    ['رابط الخبر بصحيفة الوئام: عنوان الخبر'],
+    ['رابط الخبر بصحيفة المدينة: عنوان الخبر'],
     ['جميع الحقوق محفوظة 2020'],
   ])('stock text: %s', (line) => {
     expect(kinds(lines('عنوان الخبر', LONG, line))).toEqual(['headline', 'lead', 'boilerplate'])
@@ -216,7 +216,7 @@ describe('the body', () => {
   })
 
   test.each([
-    ['a link back', `${LONG} رابط الخبر بصحيفة الوئام: عنوان.. الخبر`, 'رابط الخبر بصحيفة الوئام: عنوان.. الخبر'],
+    ['a link back', `${LONG} رابط الخبر بصحيفة المدينة: عنوان.. الخبر`, 'رابط الخبر بصحيفة المدينة: عنوان.. الخبر'],
     ['an end mark', `${LONG}/انتهى/`, '/انتهى/'],
     ['a tag list', `${LONG} سمات اقتصاد شركات`, 'سمات اقتصاد شركات'],
   ])('stock text on the line of the last sentence: %s', (_, line, tail) => {
@@ -236,6 +236,31 @@ describe('the body', () => {
     const { blocks } = parseArticle(source)
     expect(blocks.map((block) => block.kind)).toEqual(['headline', 'byline', 'byline', 'lead'])
     expect(blocks[2]?.repeats).toBe(blocks[1]?.id)
+  })
+})
+
+describe('a text on one line', () => {
+  const read = (source: string) =>
+    parseArticle(source).blocks.map((block) => [block.kind, source.slice(block.span.start, block.span.end)])
+
+  test.each([
+    ['a date line', 'الخميس 21 نوفمبر 2024 - 03:39'],
+    ['a credit', 'القاهرة - رويترز:'],
+    ['a credit in brackets', 'باريس (أ ف ب) -'],
+  ])('%s parts headline and body', (_, credit) => {
+    expect(read(`الوزير يفتتح المشروع الجديد ${credit} ${LONG} ${MORE}`)).toEqual([
+      ['headline', 'الوزير يفتتح المشروع الجديد'],
+      ['dateline', credit],
+      ['lead', `${LONG} ${MORE}`],
+    ])
+  })
+
+  test.each([
+    [`أعلنت الوزارة في بيان لها في 21 نوفمبر 2024 الساعة 03:39 أن المشروع سيبدأ. ${MORE}`],
+    [`باريس (أ ف ب) - ${LONG}`],
+    [`قال الوزير في المدينة إن رويترز نشرت الخبر. ${MORE}`],
+  ])('or nothing does: %s', (source) => {
+    expect(read(source)).toEqual([['lead', source]])
   })
 })
 

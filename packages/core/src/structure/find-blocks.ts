@@ -14,9 +14,16 @@ export interface Reading {
   readonly form: string
 }
 
+/** What block reading needs of a date. */
+interface DatePlace {
+  readonly span: Span
+  readonly fields: { readonly hour?: number }
+}
+
 /** Finds the blocks of an article. A date line is known by its `dates`, which come in text order. */
-export function findBlocks(view: NormalView, dates: readonly { readonly span: Span }[]): Block[] {
-  const units = splitLines(view)
+export function findBlocks(view: NormalView, dates: readonly DatePlace[]): Block[] {
+  const stamps = dates.filter(({ fields }) => fields.hour !== undefined).map(({ span }) => span)
+  const units = splitLines(view, stamps)
   const datesOf = groupWithin(
     units.map((unit) => unit.span),
     dates,

@@ -1,6 +1,7 @@
 import { rubrics } from '../lexicon/rubrics.js'
 import { anyOf, findAll, isBlank, type NormalView, type Span, trim } from '../text/index.js'
 import { boilerplateTail } from './forms/boilerplate.js'
+import { runOnCredit } from './forms/run-on.js'
 import { readLines, toUnit, type Unit } from './unit.js'
 
 /** سياسي / ...: the section of an agency's item in front of its headline. */
@@ -9,13 +10,17 @@ const LONGEST_REPEATED_CREDIT = 80
 
 /**
  * The units of the article: its lines, cut where a section prefix, a credit that was already given or stock text
- * shares the line with other text.
+ * shares the line with other text; and, where the whole text is one line, at the credit between headline and body.
+ * `stamps` are the dates with a clock time.
  */
-export function splitLines(view: NormalView): Unit[] {
+export function splitLines(view: NormalView, stamps: readonly Span[]): Unit[] {
   const units: Unit[] = []
   const earlier = new Set<string>()
-  for (const line of readLines(view.source)) {
-    for (const span of splitLine(view, line, units.length === 0, earlier)) {
+  const lines = readLines(view.source)
+  const [only] = lines
+  const runOn = only && lines.length === 1 ? runOnCredit(view, only, stamps) : null
+  for (const line of lines) {
+    for (const span of splitLine(view, line, units.length === 0, earlier, runOn)) {
       const unit = toUnit(view, span)
       units.push(unit)
       if (unit.text.length <= LONGEST_REPEATED_CREDIT) earlier.add(unit.text)
@@ -24,8 +29,14 @@ export function splitLines(view: NormalView): Unit[] {
   return units
 }
 
-function splitLine(view: NormalView, line: Span, first: boolean, earlier: ReadonlySet<string>): Span[] {
-  const cuts = new Set<number>()
+function splitLine(
+  view: NormalView,
+  line: Span,
+  first: boolean,
+  earlier: ReadonlySet<string>,
+  runOn: Span | null,
+): Span[] {
+  const cuts = new Set<number>(runOn ? [runOn.start, runOn.end] : [])
   const section = first ? findAll(view, SECTION_PREFIX, line)[0] : undefined
   if (section) cuts.add(section.span.end)
   const credit = repeatedCredit(view, line, earlier)

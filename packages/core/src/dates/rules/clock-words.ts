@@ -4,13 +4,13 @@ import type { DateDraft } from '../draft.js'
 import { findNear } from '../near.js'
 import { CARDINAL, ORDINAL } from '../numbers.js'
 
-/** الساعة السابعة والنصف صباحا, الساعة 9 مساء, الساعة 12 إلا ربعا. A number alone behind الساعة counts hours too. */
+/** الساعة السادسة والنصف صباحا, الساعة 9 مساء, الساعة 12 إلا ربعا. A number alone behind الساعة counts hours too. */
 const said = (loose: boolean): RegExp =>
   new RegExp(
     `${HOUR_BEFORE}(?:(?<hour>\\d{1,2})(?![\\d.,:/%])|(?<hourWord>${ORDINAL}${loose ? `|${CARDINAL}` : ''}))${MINUTES}?${half(loose)}?${ZONE_AFTER}?`,
     'gu',
   )
-/** الثامنة والنصف هذا الصباح, الثالثة فجرا, 8 صباحا: without الساعة the half of the day must be said. */
+/** التاسعة والربع هذا الصباح, الثالثة فجرا, 8 صباحا: without الساعة the half of the day must be said. */
 const bare = (loose: boolean): RegExp =>
   new RegExp(
     `(?:(?<![\\d.,:/-] {0,1})(?<hour>\\d{1,2})(?![\\d.,:/%])|${WORD_START}(?<hourWord>${ORDINAL}))${MINUTES}?${half(loose, loose)}${ZONE_AFTER}?`,

@@ -13,7 +13,7 @@ import {
 } from '../words.js'
 
 /**
- * سبتمبر/أيلول 2012, نوفمبر الماضي, مارس من العام الماضي, شهر يوليو تموز. A bare name is left alone: several are
+ * سبتمبر/أيلول 2012, نوفمبر الماضي, شباط من العام الماضي, شهر يوليو تموز. A bare name is left alone: several are
  * also verbs or words.
  */
 const PATTERN = new RegExp(

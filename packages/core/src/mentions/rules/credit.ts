@@ -3,7 +3,7 @@ import { findAll, type NormalView, WORD_START } from '../../text/index.js'
 import type { Draft } from '../find-agencies.js'
 import { namesOf } from '../outlet-patterns.js'
 
-/** Every outlet of a credit line: القاهرة - رويترز, الوئام - د ب ا, جدة ... واس. */
+/** Every outlet of a credit line: القاهرة - رويترز, عكاظ - د ب أ, جدة ... واس. */
 const PATTERN = new RegExp(`${WORD_START}${namesOf(() => true)}`, 'gu')
 
 export function inCredit(view: NormalView, block: Block): Draft[] {

@@ -14,7 +14,7 @@ const MARK = '(?=[^.؟!:(|]{0,24}[:(|])'
 
 /** The line is a stock phrase, with a count or list signs around it: شارك, ...المزيد */
 const WHOLE = new RegExp(`^[\\-*.•|>< \\d]{0,8}${words('whole')}[\\-*.:•|>< \\d()]{0,8}$`, 'u')
-/** A stock phrase opens the line: اقرأ أيضا, رابط الخبر بصحيفة الوئام: */
+/** A stock phrase opens the line: اقرأ أيضا, رابط الخبر بصحيفة كذا: */
 const OPENING = new RegExp(
   `^[\\-*.•|>< ]{0,8}(?:${words('opening')}${WORD_END}|${words('marked')}${WORD_END}${MARK})`,
   'u',
