@@ -114,6 +114,8 @@ describe('large and hostile texts', () => {
     ['a headline again and again', 'الوزير يفتتح المشروع\n', 100_000],
     ['spaces', ' ', 0],
     ['quotation marks', '"«»', 1],
+    ['figures', '1234567890', 1],
+    ['questions', '؟', 1],
   ])(
     '5 MB of %s',
     (_, unit, leastBlocks) => {

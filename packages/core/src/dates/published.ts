@@ -9,7 +9,7 @@ const TODAY = new RegExp(
   'u',
 )
 /** اليوم الجمعة 17 ماي 2019, صباح اليوم الجمعة 17 ماي 2019 */
-const SAYS_TODAY = /^(?:\p{L}+ {1,4}){0,2}اليوم /u
+const SAYS_TODAY = /^(?:\p{L}{1,40} {1,4}){0,2}اليوم /u
 const LONGEST_TODAY = 40
 
 /**

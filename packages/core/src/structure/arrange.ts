@@ -131,6 +131,7 @@ function firstRepeated(indices: readonly number[], text: (index: number) => stri
  * father's word between them or not; a place may stand beside it. An idafa looks the same, but is rare there.
  */
 const NAME = '(?!ال)\\p{L}{3,}(?: (?:بن|بنت|ابو|ال|عبد) ?\\p{L}+){0,3} ال\\p{L}{3,}'
+const LONGEST_NAME_LINE = 120
 const NAME_LINE = new RegExp(`^(?:[\\p{L} ()]{2,30} ?[-:] ?)?${NAME}(?: ?[-:(] ?[\\p{L} ]{2,20}\\)?)?:?$`, 'u')
 
 /** A short line between the headline and the body: an author whose name no list has, a caption, or a subhead. */
@@ -138,7 +139,7 @@ function placeBelow(unit: Unit | undefined, above: readonly (Place | null)[]): P
   if (above.some((place) => place?.kind === 'byline' || place?.kind === 'dateline')) {
     return { kind: 'caption', rule: 'block/below-credit' }
   }
-  return unit && NAME_LINE.test(unit.text)
+  return unit && unit.text.length <= LONGEST_NAME_LINE && NAME_LINE.test(unit.text)
     ? { kind: 'byline', rule: 'block/below-headline-name' }
     : { kind: 'subhead', rule: 'block/below-headline' }
 }

@@ -137,7 +137,7 @@ function hasLetter(text: string, start: number, end: number): boolean {
  * that verb announces another with a colon: «متى؟» رد الوزير: «غدا».
  */
 function goesOn(text: string, stop: number, end: number, ahead: number): boolean {
-  const closing = text.slice(stop, end)
+  const closing = text.slice(stop, Math.min(end, stop + NEAR))
   if (/^[؟?!]+\)$/u.test(closing)) return true
   if (!/["”’»]/.test(closing) || !attributionForms().has(wordAt(text, ahead))) return false
   return !/^[\p{L}\p{M} ]{1,40}:/u.test(text.slice(ahead, ahead + 41))

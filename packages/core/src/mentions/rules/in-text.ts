@@ -5,7 +5,7 @@ import { CLASS, CUE, namesOf, PAPER } from '../outlet-patterns.js'
 /** What may be attached to a name, from the start of its word. */
 const CLITICS = new RegExp(`${WORD_START}[وف]?[لب]?$`, 'u')
 const CONJUNCTION = new RegExp(`${WORD_START}[وف]?$`, 'u')
-const NATION = '(?:الجمهوريه الاسلاميه|الشرق الاوسط|ال\\p{L}+)'
+const NATION = '(?:الجمهوريه الاسلاميه|الشرق الاوسط|ال\\p{L}{1,40})'
 const KNOWN = namesOf((row) => !row.ambiguous)
 const ANY = namesOf(() => true)
 /** A verb or noun of reporting: نقلت, نقلا عن. */
@@ -19,16 +19,16 @@ const PATTERNS: readonly (readonly [rule: string, before: RegExp, source: string
   [
     'agency/national',
     CLITICS,
-    `(?<name>وكاله {1,3}(?:(?:الانباء|الصحافه) {1,3}${NATION}|انباء {1,3}(?:${NATION}|\\p{L}+))${WORD_END}(?: {0,2}\\([^()\\n]{2,15}\\))?)`,
+    `(?<name>وكاله {1,3}(?:(?:الانباء|الصحافه) {1,3}${NATION}|انباء {1,3}(?:${NATION}|\\p{L}{1,40}))${WORD_END}(?: {0,2}\\([^()\\n]{2,15}\\))?)`,
   ],
   // وكالة مهر للأنباء, وكالة تونس أفريقيا للأنباء
-  ['agency/for-news', CLITICS, `(?<name>وكاله {1,3}(?:\\p{L}+ {1,3}){1,2}للانباء)${WORD_END}`],
+  ['agency/for-news', CLITICS, `(?<name>وكاله {1,3}(?:\\p{L}{1,40} {1,3}){1,2}للانباء)${WORD_END}`],
   // رويترز wherever it stands
   ['agency/known', CLITICS, `(?<name>${KNOWN})`],
   // صحيفة "خبر" with a cue, لموقع "خبر", لصحيفة الغد
   ['agency/class-word', CONJUNCTION, `${SOURCE}${CLASS} {1,3}"? {0,2}(?<name>${ANY})`],
   ['agency/class-word', CONJUNCTION, `${SOURCE}${CLASS} {1,3}"(?<name>[^"\\n]{2,30})(?=")`],
-  ['agency/class-word', CONJUNCTION, `${REPORTS}${PAPER} {1,3}(?<name>ال\\p{L}+)${WORD_END}`],
+  ['agency/class-word', CONJUNCTION, `${REPORTS}${PAPER} {1,3}(?<name>ال\\p{L}{1,40})${WORD_END}`],
   // لـ«الشرق الأوسط», مع «العربية»
   ['agency/quoted', CONJUNCTION, `${SOURCE}" {0,2}(?<name>${ANY})(?= {0,2}")`],
 ]
