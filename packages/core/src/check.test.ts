@@ -19,6 +19,7 @@ describe('diagnose', () => {
     ['an override of direction', 'قال\u202e الوزير', ['bidi-override']],
     ['a right-to-left mark', 'قال\u200f الوزير', []],
     ['one number in two systems', 'في عام ٢0٢٤ مثلا', ['mixed-digits']],
+    ['one number in ASCII and fullwidth digits', 'في عام 20２4 مثلا', ['mixed-digits']],
     ['two numbers in two systems', 'في عام ٢٠٢٤ أو 2025', []],
     ['balanced marks', 'قال «نعم» ثم "لا" ثم “ربما”', []],
     ['an opening mark alone', 'قال «نعم ثم غادر', ['unbalanced-quotation-mark']],

@@ -1,4 +1,5 @@
 export {
+  DIGIT_ZEROS,
   isArabicLetter,
   isBlank,
   isInvisible,
@@ -7,6 +8,7 @@ export {
   TATWEEL,
   WORD_END,
   WORD_START,
+  zeroOf,
 } from './letters.js'
 export {
   type FoldLevel,

@@ -6,6 +6,15 @@
 /** U+0640, the stroke that stretches a word: it joins letters and means nothing. */
 export const TATWEEL = 0x0640
 
+/** The zeros of the digits that make numbers: ASCII, Arabic-Indic, Persian, fullwidth. */
+export const DIGIT_ZEROS = [0x30, 0x0660, 0x06f0, 0xff10] as const
+
+/** The zero of the system of digits that a digit is of; undefined for what is no digit. */
+export function zeroOf(code: number): number | undefined {
+  for (const zero of DIGIT_ZEROS) if (code >= zero && code <= zero + 9) return zero
+  return undefined
+}
+
 /** A letter of Arabic script, presentation forms included; tatweel is none. */
 export function isArabicLetter(code: number): boolean {
   return (

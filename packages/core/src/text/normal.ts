@@ -1,4 +1,4 @@
-import { isArabicLetter, isInvisible, isLineBreak, isMark, isSpace, TATWEEL } from './letters.js'
+import { DIGIT_ZEROS, isArabicLetter, isInvisible, isLineBreak, isMark, isSpace, TATWEEL } from './letters.js'
 import type { Span } from './span.js'
 
 /**
@@ -83,7 +83,7 @@ function foldTable(level: FoldLevel): FoldTable {
     else if (isSpace(code)) units[code] = 0x20
     else if (isLineBreak(code)) units[code] = 0x0a
   }
-  for (const zero of [0x0660, 0x06f0, 0xff10]) {
+  for (const zero of DIGIT_ZEROS) {
     for (let digit = 0; digit < 10; digit++) units[zero + digit] = 0x30 + digit
   }
   // From the first level to the one asked for: ۃ becomes ة before ة becomes ه.

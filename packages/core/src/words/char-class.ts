@@ -1,4 +1,4 @@
-import { isArabicLetter, isBlank, isInvisible, isMark, TATWEEL } from '../text/index.js'
+import { isArabicLetter, isBlank, isInvisible, isMark, TATWEEL, zeroOf } from '../text/index.js'
 
 /** What a code unit is to the tokeniser. */
 export const BLANK = 0
@@ -34,8 +34,8 @@ function classOf(code: number): number {
   if (isArabicLetter(code)) return ARABIC
   if (isMark(code)) return MARK
   if ((code >= 0xd800 && code <= 0xdfff) || code === VARIATION_SELECTOR) return ASTRAL
+  if (zeroOf(code) !== undefined) return DIGIT
   const char = String.fromCharCode(code)
-  if (/[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/.test(char)) return DIGIT // ASCII, Arabic-Indic, Persian, fullwidth
   if (/\p{Script=Latin}/u.test(char)) return LATIN
   if (/[\p{L}\p{M}\p{N}]/u.test(char)) return FOREIGN
   return /\p{P}/u.test(char) ? PUNCTUATION : SYMBOL

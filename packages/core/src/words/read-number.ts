@@ -1,4 +1,5 @@
-import { charClasses, DIGIT, INVISIBLE } from './char-class.js'
+import { zeroOf } from '../text/index.js'
+import { charClasses, INVISIBLE } from './char-class.js'
 import type { NumberToken } from './token.js'
 
 const RA = 'ر'
@@ -46,19 +47,12 @@ function readDigits(text: string, at: number): { digits: string; end: number } {
   for (let i = at; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (classes[code] === INVISIBLE && digits !== '') continue
-    if (classes[code] !== DIGIT) break
-    digits += toDigit(code)
+    const zero = zeroOf(code)
+    if (zero === undefined) break
+    digits += code - zero
     end = i + 1
   }
   return { digits, end }
-}
-
-/** The zeros of the digits that make numbers: ASCII, Arabic-Indic, Persian, fullwidth. */
-const ZEROS = [0x30, 0x0660, 0x06f0, 0xff10] as const
-
-function toDigit(code: number): number {
-  const zero = ZEROS.find((first) => code >= first && code <= first + 9) ?? code
-  return code - zero
 }
 
 function joins(

@@ -96,7 +96,7 @@ function findStem(word: string, model: CliticModel): StemPlace {
   const { starts } = written
   return {
     stem: stem === 0 ? 0 : (starts[stem] as number),
-    end: end === starts.length - 1 ? word.length : (starts[end] as number),
+    end: starts[end] as number,
   }
 }
 
@@ -125,11 +125,11 @@ function whole(surface: string): Segment {
   return { kind: 'stem', span: { start: 0, end: surface.length } }
 }
 
-function segmentsOf({ surface, starts }: Written, { stem, end }: Cut): Segment[] {
+function segmentsOf({ starts }: Written, { stem, end }: Cut): Segment[] {
   const segments: Segment[] = []
   let start = 0
   const add = (kind: SegmentKind, letter: number): void => {
-    const at = letter === starts.length - 1 ? surface.length : (starts[letter] as number)
+    const at = starts[letter] as number
     segments.push({ kind, span: { start, end: at } })
     start = at
   }
