@@ -1,5 +1,4 @@
 export {
-  DIGIT_ZEROS,
   isArabicLetter,
   isBlank,
   isInvisible,
