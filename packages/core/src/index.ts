@@ -16,7 +16,17 @@ export {
 export type { DateField, DateFields, DateMention, Published } from './dates/index.js'
 export { type Decoded, decodeText, type Encoding } from './decode.js'
 export { type Diagnostic, type DiagnosticCode, diagnosticCodes } from './diagnostic.js'
-export type { KnownOutlet, Mention } from './mentions/index.js'
+export type {
+  AgencyMention,
+  KnownOutlet,
+  Mention,
+  MentionKind,
+  OrganizationMention,
+  PersonMention,
+  PlaceMention,
+  Role,
+  RoleMention,
+} from './mentions/index.js'
 export { ID_PATTERN, isDay, type ParseOptions, parseArticle } from './parse.js'
 export { parseBytes } from './parse-bytes.js'
 export { type Block, type BlockKind, blockKinds, type Sentence, splitSentences } from './structure/index.js'

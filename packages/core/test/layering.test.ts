@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   structure: ['lexicon', 'text'],
   words: ['lexicon', 'text'],
   dates: ['lexicon', 'structure', 'text'],
-  mentions: ['lexicon', 'structure', 'text'],
+  mentions: ['lexicon', 'structure', 'text', 'words'],
   diagnostic: ['text'],
   decode: ['diagnostic', 'text'],
   article: ['dates', 'diagnostic', 'mentions', 'structure'],

@@ -43,7 +43,8 @@ function print({ source, blocks, sentences, published, dates, mentions, diagnost
     `published: ${published ? `${published.iso} (${published.rule}) ${text(published.span)}` : 'not stated'}`,
     ...dates.map((date) => `date: ${date.iso} (${date.rule}) ${text(date.span)}`),
     ...mentions.map(
-      (mention) => `${mention.kind}: ${mention.name} = ${mention.outlet?.name ?? 'not known'} (${mention.rule})`,
+      (mention) =>
+        `${mention.kind}: ${text(mention.span)} = ${mention.kind === 'agency' ? (mention.outlet?.name ?? 'not known') : mention.name} (${mention.rule})`,
     ),
     ...diagnostics.map((diagnostic) => `${diagnostic.severity}: ${diagnostic.message.en}`),
   ]

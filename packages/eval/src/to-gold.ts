@@ -23,7 +23,7 @@ export function toGold(article: Article, informed: Article | null): GoldShape {
       iso,
       ...(informed ? { isoRef: informed.dates[index]?.iso ?? null } : {}),
     })),
-    agencies: article.mentions.map(({ span, name }) => ({ ...span, name })),
+    agencies: article.mentions.flatMap(({ kind, span, name }) => (kind === 'agency' ? [{ ...span, name }] : [])),
     persons: [],
     places: [],
     organisations: [],

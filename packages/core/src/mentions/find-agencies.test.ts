@@ -3,7 +3,9 @@ import { parseArticle } from '../parse.js'
 
 const BODY = 'قالت الوزارة في بيان لها إن المشروع الجديد سيبدأ في المدينة بعد استكمال جميع الإجراءات اللازمة.'
 const agencies = (source: string): (readonly [name: string, key: string | null])[] =>
-  parseArticle(source).mentions.map(({ name, outlet }) => [name, outlet?.key ?? null])
+  parseArticle(source).mentions.flatMap((mention) =>
+    mention.kind === 'agency' ? [[mention.name, mention.outlet?.key ?? null] as const] : [],
+  )
 const inCredit = (line: string) => agencies(`عنوان الخبر الأول من المدينة\n${line}\n${BODY}`)
 const inBody = (sentence: string) => agencies(`عنوان الخبر الأول من المدينة\n${BODY}\n${sentence}`)
 

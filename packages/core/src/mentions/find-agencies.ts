@@ -1,6 +1,6 @@
 import { type Block, isBody } from '../structure/index.js'
 import { groupWithin, type NormalView, type Span, textOf } from '../text/index.js'
-import type { Mention } from './mention.js'
+import type { AgencyMention } from './mention.js'
 import { outletOf } from './outlet-patterns.js'
 import { inCredit } from './rules/credit.js'
 import { inText } from './rules/in-text.js'
@@ -16,7 +16,7 @@ export interface Draft {
  * Finds agencies and outlets that are credited for the text or named as a source in it. One that the text is only
  * about is not among them, as far as its surroundings tell.
  */
-export function findAgencies(view: NormalView, blocks: readonly Block[]): Mention[] {
+export function findAgencies(view: NormalView, blocks: readonly Block[]): AgencyMention[] {
   const credits = blocks.flatMap((block) => inCredit(view, block))
   const own = ofOwn(
     view,
@@ -25,7 +25,7 @@ export function findAgencies(view: NormalView, blocks: readonly Block[]): Mentio
   const places = blocks.filter(({ kind }) => isBody(kind) || kind === 'headline').map(({ span }) => span)
   const inPlace = groupWithin(places, sorted([...inText(view), ...own])).flat()
   const runIn = blocks.flatMap((block) => inRunIn(view, block))
-  return settle([...credits, ...runIn, ...inPlace]).map(({ span, rule }, index): Mention => {
+  return settle([...credits, ...runIn, ...inPlace]).map(({ span, rule }, index): AgencyMention => {
     const row = outletOf(textOf(view, span))
     return {
       id: `m${index + 1}`,
@@ -34,6 +34,7 @@ export function findAgencies(view: NormalView, blocks: readonly Block[]): Mentio
       name: view.source.slice(span.start, span.end),
       outlet: row ? { key: row.key, kind: row.kind, name: row.name, country: row.country } : null,
       rule,
+      score: null,
     }
   })
 }

@@ -1,2 +1,12 @@
 export { findAgencies } from './find-agencies.js'
-export type { KnownOutlet, Mention } from './mention.js'
+export type {
+  AgencyMention,
+  KnownOutlet,
+  Mention,
+  MentionKind,
+  OrganizationMention,
+  PersonMention,
+  PlaceMention,
+  Role,
+  RoleMention,
+} from './mention.js'

@@ -84,24 +84,47 @@ export const publishedSchema = z
   .object({ iso: z.string(), span: spanSchema, timeSpan: spanSchema.nullable(), rule: z.string() })
   .meta({ id: 'Published', description: 'When the text itself says that it was published.' })
 
-export const mentionSchema = z
+const countrySchema = z.string().nullable().meta({ description: 'ISO 3166-1 code.' })
+
+const roleSchema = z
   .object({
-    id: z.string(),
-    kind: z.literal('agency'),
     span: spanSchema,
-    name: z.string().meta({ description: 'As printed.' }),
-    outlet: z
-      .object({
-        key: z.string(),
-        kind: z.enum(['agency', 'outlet']),
-        name: z.string().meta({ description: 'In Latin letters.' }),
-        country: z.string().nullable().meta({ description: 'ISO 3166-1 code of its seat.' }),
-      })
-      .nullable()
-      .meta({ description: 'Which one it is, where the lexicon knows it.' }),
-    rule: z.string(),
+    text: z.string().meta({ description: 'As spelled alone, clitics and courtesy words left out.' }),
+    office: z.string().nullable().meta({ description: 'Key of the office: `minister`, `president`.' }),
+    body: z.string().nullable().meta({ description: 'What the office is held in, as written.' }),
+    country: countrySchema,
   })
-  .meta({ id: 'Mention', description: 'An agency or outlet that is credited for the text or named as a source.' })
+  .meta({ id: 'Role', description: 'Job words as written.' })
+
+const named = {
+  id: z.string(),
+  span: spanSchema,
+  name: z.string().meta({ description: 'The fullest form of the same name in this text.' }),
+  rule: z.string(),
+  score: z.number().min(0).max(1).nullable().meta({ description: 'Of the model; null when a rule found it.' }),
+}
+
+export const mentionSchema = z
+  .discriminatedUnion('kind', [
+    z.object({
+      ...named,
+      kind: z.literal('agency'),
+      outlet: z
+        .object({
+          key: z.string(),
+          kind: z.enum(['agency', 'outlet']),
+          name: z.string().meta({ description: 'In Latin letters.' }),
+          country: countrySchema,
+        })
+        .nullable()
+        .meta({ description: 'Which one it is, where the lexicon knows it.' }),
+    }),
+    z.object({ ...named, kind: z.literal('person'), role: roleSchema.nullable() }),
+    z.object({ ...named, kind: z.literal('place'), country: countrySchema }),
+    z.object({ ...named, kind: z.literal('organization') }),
+    z.object({ ...named, name: named.name.nullable(), kind: z.literal('role'), role: roleSchema }),
+  ])
+  .meta({ id: 'Mention', description: 'A name in the text, or a role that stands for one.' })
 
 export const diagnosticSchema = z
   .object({
