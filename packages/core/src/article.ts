@@ -1,4 +1,4 @@
-import type { DateMention, Published } from './dates/index.js'
+import type { DateMention, DurationMention, Published } from './dates/index.js'
 import type { Diagnostic } from './diagnostic.js'
 import type { Mention } from './mentions/index.js'
 import type { Block, Sentence } from './structure/index.js'
@@ -18,6 +18,7 @@ export interface Article {
   /** When the text itself says that it was published; null if it does not. */
   readonly published: Published | null
   readonly dates: readonly DateMention[]
+  readonly durations: readonly DurationMention[]
   readonly mentions: readonly Mention[]
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -13,7 +13,15 @@ export {
   rights,
   toId,
 } from './corpus/index.js'
-export type { DateField, DateFields, DateMention, Published } from './dates/index.js'
+export {
+  type DateField,
+  type DateFields,
+  type DateMention,
+  type DurationMention,
+  type Published,
+  type ReadDatesOptions,
+  readDates,
+} from './dates/index.js'
 export { type Decoded, decodeText, type Encoding } from './decode.js'
 export { type Diagnostic, type DiagnosticCode, diagnosticCodes } from './diagnostic.js'
 export type {

@@ -1,6 +1,15 @@
 import type { Article } from './article.js'
 import { diagnose } from './check.js'
-import { findDates, isCounted, isGregorianDay, keepDates, readPublished, resolveDates } from './dates/index.js'
+import {
+  findDates,
+  findDurations,
+  isCounted,
+  isGregorianDay,
+  keepDates,
+  keepDurations,
+  readPublished,
+  resolveDates,
+} from './dates/index.js'
 import { findAgencies } from './mentions/index.js'
 import { findBlocks, findSentences } from './structure/index.js'
 import { normalView } from './text/index.js'
@@ -10,6 +19,8 @@ export interface ParseOptions {
   readonly id?: string
   /** The day the text was taken or published, `YYYY-MM-DD`, for dates that the text alone leaves open. */
   readonly referenceDate?: string
+  /** The last layer that is wanted: with `dates`, names are not looked for and their lists are empty. Default `all`. */
+  readonly until?: 'all' | 'dates'
 }
 
 /** Letters, digits, dot, underscore and hyphen, the first a letter or digit. */
@@ -26,7 +37,7 @@ const DATE_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
  * article.blocks.map((block) => block.kind) // ['headline', 'dateline', 'lead']
  */
 export function parseArticle(source: string, options: ParseOptions = {}): Article {
-  const { id = 'article', referenceDate = null } = options
+  const { id = 'article', referenceDate = null, until = 'all' } = options
   checkArguments(source, id, referenceDate)
   const view = normalView(source)
   const found = findDates(view)
@@ -35,8 +46,20 @@ export function parseArticle(source: string, options: ParseOptions = {}): Articl
   const kept = keepDates(found, blocks)
   const published = readPublished(view, blocks, kept)
   const dates = resolveDates(kept, published, referenceDate)
-  const mentions = findAgencies(view, blocks)
-  const layers = { id, source, lang: 'ar', dir: 'rtl', blocks, sentences, published, dates, mentions } as const
+  const durations = keepDurations(findDurations(view), kept, blocks)
+  const mentions = until === 'dates' ? [] : findAgencies(view, blocks)
+  const layers = {
+    id,
+    source,
+    lang: 'ar',
+    dir: 'rtl',
+    blocks,
+    sentences,
+    published,
+    dates,
+    durations,
+    mentions,
+  } as const
   return { ...layers, diagnostics: diagnose(layers) }
 }
 

@@ -17,6 +17,7 @@ test('the main entry exports these values and no others', () => {
     'normalize',
     'parseArticle',
     'parseBytes',
+    'readDates',
     'rights',
     'segment',
     'splitSentences',

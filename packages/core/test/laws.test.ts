@@ -84,13 +84,13 @@ describe('laws, on any string', () => {
   test('every sentence lies in its block, every annotation names its rule', () => {
     fc.assert(
       fc.property(text, (source) => {
-        const { blocks, sentences, dates, mentions } = parseArticle(source)
+        const { blocks, sentences, dates, durations, mentions } = parseArticle(source)
         const spans = new Map(blocks.map((block) => [block.id, block.span]))
         for (const { block, span } of sentences) {
           expect(span.start).toBeGreaterThanOrEqual(spans.get(block)?.start ?? Number.NaN)
           expect(span.end).toBeLessThanOrEqual(spans.get(block)?.end ?? Number.NaN)
         }
-        for (const { rule } of [...blocks, ...dates, ...mentions]) expect(rule).not.toBe('')
+        for (const { rule } of [...blocks, ...dates, ...durations, ...mentions]) expect(rule).not.toBe('')
       }),
       { numRuns: 500 },
     )
@@ -142,7 +142,9 @@ describe('only a caller’s mistake throws', () => {
 function spansOf(article: Article) {
   const { published } = article
   return [
-    ...[...article.blocks, ...article.sentences, ...article.dates, ...article.mentions].map(({ span }) => span),
+    ...[...article.blocks, ...article.sentences, ...article.dates, ...article.durations, ...article.mentions].map(
+      ({ span }) => span,
+    ),
     ...article.diagnostics.flatMap(({ span }) => span ?? []),
     ...(published ? [published.span, ...(published.timeSpan ? [published.timeSpan] : [])] : []),
   ]

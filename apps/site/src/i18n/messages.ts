@@ -37,6 +37,15 @@ export interface Messages {
   readonly agencies: string
   readonly remarks: string
   readonly noRemarks: string
+  readonly times: string
+  readonly timesNote: string
+  readonly asWritten: string
+  readonly value: string
+  readonly noValue: string
+  /** What a value was worked out from. */
+  readonly basis: string
+  readonly resolvedBy: Readonly<Record<'published' | 'referenceDate' | 'text', string>>
+  readonly timeKinds: Readonly<Record<'date' | 'duration' | 'recurrence', string>>
   readonly structure: string
   readonly structureNote: string
   readonly kind: string

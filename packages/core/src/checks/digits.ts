@@ -1,26 +1,24 @@
 import { type Diagnostic, MOST_OF_A_KIND, toDiagnostic } from '../diagnostic.js'
-import { zeroOf } from '../text/index.js'
+import { DIGIT_ZEROS, zeroOf } from '../text/index.js'
 
 /** Longer runs of figures are shown by their beginning. */
 const SHOWN = 20
+const DIGITS = DIGIT_ZEROS.map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`).join('')
+const RUN = new RegExp(`[${DIGITS}]{2,}`, 'g')
 
 /** One number in two systems of figures: ٢0٢٤. */
 export function checkDigits(source: string): Diagnostic[] {
   const found: Diagnostic[] = []
-  for (let start = 0; start < source.length && found.length < MOST_OF_A_KIND; start++) {
-    const first = zeroOf(source.charCodeAt(start))
-    if (first === undefined) continue
-    let mixed = false
-    let end = start + 1
-    for (let zero = first; end < source.length; end++) {
-      const next = zeroOf(source.charCodeAt(end))
-      if (next === undefined) break
-      mixed ||= next !== zero
-      zero = next
-    }
-    if (mixed)
-      found.push(toDiagnostic('mixed-digits', { start, end }, source.slice(start, Math.min(end, start + SHOWN))))
-    start = end
+  for (const { 0: run, index: start } of source.matchAll(RUN)) {
+    if (!isMixed(run)) continue
+    found.push(toDiagnostic('mixed-digits', { start, end: start + run.length }, run.slice(0, SHOWN)))
+    if (found.length === MOST_OF_A_KIND) break
   }
   return found
+}
+
+function isMixed(run: string): boolean {
+  const zero = zeroOf(run.charCodeAt(0))
+  for (let i = 1; i < run.length; i++) if (zeroOf(run.charCodeAt(i)) !== zero) return true
+  return false
 }

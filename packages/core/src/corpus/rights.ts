@@ -29,6 +29,7 @@ export function toExcerpt(article: Article): Article {
     sentences: cut(article.sentences),
     published: shown ? published : null,
     dates: within(article.dates),
+    durations: within(article.durations),
     mentions: within(article.mentions),
     diagnostics: within(article.diagnostics),
   }

@@ -2,7 +2,7 @@ import { type ClockHalf, clockHalves } from '../lexicon/clock-halves.js'
 import { anyOf, indexBy, WORD_END } from '../text/index.js'
 import type { DateFields } from './date-mention.js'
 import { CARDINAL, numberOf } from './numbers.js'
-import { type Groups, START, WEEKDAY, ZONE, zoneOffset } from './words.js'
+import { type Groups, START, WEEKDAY, ZONE, zoneOf } from './words.js'
 
 /** Pattern sources for what stands round the figure of a clock time, and what they mean. */
 
@@ -73,12 +73,12 @@ export function toDayHour(hour: number, half: ClockHalf['key'] | undefined): num
   return hour === 12 ? 12 : hour + 12
 }
 
-function readOffset(groups: Groups): Pick<DateFields, 'offset'> {
-  const zone = groups.zone ?? groups.localZone
+function readOffset(groups: Groups): Pick<DateFields, 'offset' | 'zone'> {
+  const zone = zoneOf(groups.zone ?? groups.localZone ?? '')
   if (zone !== undefined) {
-    const offset = zoneOffset(zone)
-    const shifted = offset === '+00:00' ? readShift(groups.zoneShift) : undefined
-    return offset === undefined ? {} : { offset: shifted ?? offset }
+    if (zone.offset === null) return { zone: zone.key }
+    const shifted = zone.offset === '+00:00' ? readShift(groups.zoneShift) : undefined
+    return { offset: shifted ?? zone.offset }
   }
   if (groups.spa !== undefined) return { offset: '+03:00' }
   const shift = groups.shift ?? groups.bare

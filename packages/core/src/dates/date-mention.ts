@@ -1,5 +1,6 @@
 import type { Span } from '../text/index.js'
 import { type Calendar, toTime } from './calendars.js'
+import { offsetAt } from './zone.js'
 
 /** What a date expression states, field by field; a field that is not written is missing. */
 export interface DateFields {
@@ -18,6 +19,10 @@ export interface DateFields {
   /** Counted from the time of writing: `unit: 'day', shift: -1` is yesterday */
   readonly unit?: 'century' | 'day' | 'decade' | 'hour' | 'minute' | 'month' | 'second' | 'week' | 'year'
   readonly shift?: number
+  /** واليوم نشاهد: it may mean nowadays, so that it has no value */
+  readonly nowadays?: true
+  /** A word before it says that the day is to come: سيعقد الخميس */
+  readonly ahead?: true
   /** Which one, with `weekday`, `of` or `feast`: 1 is the first, -1 the last. */
   readonly nth?: number
   /** What `nth` counts within the month, if not a weekday. */
@@ -38,6 +43,8 @@ export interface DateFields {
   readonly part?: 'afternoon' | 'dawn' | 'evening' | 'forenoon' | 'morning' | 'night' | 'noon'
   /** `±hh:mm`, only if a zone is written */
   readonly offset?: string
+  /** IANA zone, where one with summer time is written: the day tells its offset */
+  readonly zone?: string
 }
 
 export type DateField = keyof DateFields
@@ -99,13 +106,14 @@ const pad = (value: number, length = 2): string => String(value).padStart(length
 
 /** ISO 8601 of the fields as far as they go; null without a year. */
 export function toIso(fields: DateFields): string | null {
-  const { year, month, day, hour, minute, second, offset } = fields
+  const { year, month, day, hour, minute, second, zone } = fields
   if (year === undefined) return null
   if (month === undefined) return pad(year, 4)
   if (day === undefined) return `${pad(year, 4)}-${pad(month)}`
   const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`
   if (hour === undefined) return date
-  return `${date}T${pad(hour)}:${pad(minute ?? 0)}:${pad(second ?? 0)}${offset ?? ''}`
+  const time = `${date}T${pad(hour)}:${pad(minute ?? 0)}:${pad(second ?? 0)}`
+  return time + (fields.offset ?? (zone === undefined ? '' : offsetAt(zone, time)))
 }
 
 export function precisionOf(fields: DateFields): Precision {

@@ -1,10 +1,14 @@
 import { type CountedUnit, countedUnits } from '../lexicon/counted-units.js'
 import { weekdays } from '../lexicon/weekdays.js'
-import { anyOf, findAll, indexBy, type NormalView, type Span, WORD_END, WORD_START } from '../text/index.js'
+import type { Block } from '../structure/index.js'
+import { anyOf, groupWithin, indexBy, type NormalView, type Span, WORD_END, WORD_START } from '../text/index.js'
+import type { DateMention } from './date-mention.js'
+import { findNear } from './near.js'
 import { CARDINAL, numberOf } from './numbers.js'
 
-/** How long something takes, or after how long it comes again: no date, so it is no part of an article's dates. */
+/** How long something takes, or after how long it comes again: a kind of its own beside dates. */
 export interface DurationMention {
+  readonly id: string
   readonly kind: 'duration' | 'recurrence'
   readonly span: Span
   /** ISO 8601 (`PT3H`, `P0.5Y`); null where the number is left open, as in بضع ساعات. */
@@ -29,6 +33,10 @@ const RECURRENCE = new RegExp(
   `${WORD_START}(?:كل {1,4}(?:(?:يوم {1,4})?(?<weekday>${BARE_DAY})|(?<dual>${DUAL})|(?:(?<count>\\d{1,4}|${CARDINAL}) {1,4})?(?<unit>${UNIT}))|(?<adverb>يوميا|اسبوعيا|شهريا|سنويا))${WORD_END}`,
   'gu',
 )
+/** Without one of these nothing is a duration. اليوم, يوم الأحد and عام 2015 are none, and far more frequent. */
+const KEY =
+  /(?<![ء-كم-ي]|ال)(?:يوم(?! {1,4}ال)|ايام|شهر|شهور|اشهر|سن[هوت]|عام(?! {1,4}[12]\d)|عقد|عقود|ساع|دق|ثاني|ثوان|اعوام|اس(?:بوع|ابيع)|كل |طوال )/gu
+const REACH = { before: 52, after: 18 }
 const units = indexBy(countedUnits, (row) => [row.one, row.many, row.tamyiz])
 const duals = indexBy(countedUnits, (row) => row.two)
 const days = indexBy(weekdays, (row) => [row.word.replace(/^ال/, '')])
@@ -37,25 +45,42 @@ const PARTS: Readonly<Record<string, number>> = { نصف: 0.5, ربع: 0.25 }
 
 /** Finds durations and recurrences. */
 export function findDurations(view: NormalView): DurationMention[] {
-  const again = findAll(view, RECURRENCE).map(({ span, groups }): DurationMention => {
+  const again = findNear(view, KEY, RECURRENCE, REACH).map(({ span, groups }): DurationMention => {
     const weekday = days.get(groups.weekday ?? '')?.day ?? null
     const count = groups.dual === undefined ? (numberOf(groups.count) ?? 1) : 2
     const row = duals.get(groups.dual ?? '') ?? units.get(groups.unit ?? '')
     const iso = weekday === null ? (ADVERBS[groups.adverb ?? ''] ?? toPeriod(row, count)) : 'P1W'
-    return { kind: 'recurrence', span, iso, weekday, rule: 'recurrence' }
+    return { id: '', kind: 'recurrence', span, iso, weekday, rule: 'recurrence' }
   })
-  const lasting = findAll(view, DURATION).map(({ span, groups }): DurationMention => {
+  const lasting = findNear(view, KEY, DURATION, REACH).map(({ span, groups }): DurationMention => {
     const row =
       duals.get(groups.dual ?? '') ??
       units.get(groups.unit ?? groups.partUnit ?? groups.whole ?? groups.one ?? groups.all ?? '')
     const count = groups.dual === undefined ? countOf(groups) : 2
-    return { kind: 'duration', span, iso: toPeriod(row, count), weekday: null, rule: 'duration' }
+    return { id: '', kind: 'duration', span, iso: toPeriod(row, count), weekday: null, rule: 'duration' }
   })
   const kept: DurationMention[] = []
   for (const mention of [...again, ...lasting].sort((a, b) => a.span.start - b.span.start)) {
-    if (mention.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(mention)
+    if (mention.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push({ ...mention, id: `t${kept.length + 1}` })
   }
   return kept
+}
+
+/** Leaves out what is in stock text, and what is part of a date: قبل يومين. */
+export function keepDurations(
+  durations: readonly DurationMention[],
+  dates: readonly DateMention[],
+  blocks: readonly Block[],
+): DurationMention[] {
+  const spans = blocks.filter(({ kind }) => kind !== 'boilerplate').map(({ span }) => span)
+  let at = 0
+  return groupWithin(spans, durations)
+    .flat()
+    .filter(({ span }) => {
+      while ((dates[at]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) at++
+      return (dates[at]?.span.start ?? Number.POSITIVE_INFINITY) >= span.end
+    })
+    .map((duration, index) => ({ ...duration, id: `t${index + 1}` }))
 }
 
 function countOf(groups: Readonly<Record<string, string | undefined>>): number | undefined {

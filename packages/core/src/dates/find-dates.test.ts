@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseArticle } from '../parse.js'
 import { normalView } from '../text/index.js'
 import { findDates } from './find-dates.js'
+import { readDates } from './read-dates.js'
 
 const read = (source: string): (readonly [text: string, iso: string | null])[] =>
   findDates(normalView(source)).map(({ span, iso }) => [source.slice(span.start, span.end), iso])
@@ -93,6 +94,17 @@ describe('findDates', () => {
     expect(read(source)).toEqual([])
   })
 
+  test.each([
+    ['in winter', '1 يناير 2020 الساعة 10:00 بتوقيت بيروت', '2020-01-01T10:00:00+02:00'],
+    ['in summer', '1 يوليو 2020 الساعة 10:00 بتوقيت بيروت', '2020-07-01T10:00:00+03:00'],
+    ['before the zone was changed', '1 يوليو 2015 الساعة 10:00 بتوقيت القاهرة', '2015-07-01T10:00:00+02:00'],
+    ['west of Greenwich', '1 يوليو 2020 الساعة 10:00 بتوقيت واشنطن', '2020-07-01T10:00:00-04:00'],
+    ['an hour that is left out', '29 مارس 2020 الساعة 02:30 بتوقيت باريس', '2020-03-29T02:30:00+02:00'],
+    ['of an unknown place', '1 يوليو 2020 الساعة 10:00 بالتوقيت المحلي', '2020-07-01T10:00:00'],
+  ])('the day tells the offset of a zone with summer time, %s: %s', (_, source, iso) => {
+    expect(read(source)[0]?.[1]).toBe(iso)
+  })
+
   test('brackets and marks round the second month name stay balanced', () => {
     expect(read('(7 أغسطس آب) قرب')).toEqual([['7 أغسطس آب', null]])
   })
@@ -166,6 +178,11 @@ describe('resolution', () => {
     ['يصل الأربعاء المقبل', '2020-01-22'],
     ['يصل الخميس المقبل', '2020-01-16'],
     ['عند الساعة 9:30 صباح أمس', '2020-01-14T09:30:00'],
+    ['ستبدأ المباراة يوم الجمعة', '2020-01-17'],
+    ['من المقرر أن يصل الوفد الأربعاء', '2020-01-15'],
+    ['سيناء هادئة منذ الجمعة', '2020-01-10'],
+    ['سيعود الوفد. ووصل الجمعة', '2020-01-10'],
+    ['قال واليوم السبت إن', '2020-01-18'], // the anchor is three days early
     ['في الأسبوع الماضي', '2020-W02'],
     ['في الأسبوع المقبل', '2020-W04'],
     ['في الشهر الماضي', '2019-12'],
@@ -179,6 +196,10 @@ describe('resolution', () => {
   ])('%s: %s', (source, iso) => {
     expect(resolve(source, '2020-01-15').map(([value]) => value)).toEqual([iso])
     expect(resolve(source)).toEqual([[null, [], null]])
+  })
+
+  test('what may mean nowadays has no value', () => {
+    expect(resolve('واليوم نشهد مرحلة جديدة', '2020-01-15')).toEqual([[null, [], null]])
   })
 
   test('a stated date of publication goes before the reference date', () => {
@@ -205,5 +226,50 @@ describe('resolution', () => {
   test('29 February takes a leap year or none', () => {
     expect(resolve('يوم 29 فبراير', '2015-03-01')).toEqual([['2016-02-29', ['year'], 'referenceDate']])
     expect(resolve('يوم 29 فبراير', '2018-06-01')).toEqual([[null, [], null]])
+  })
+})
+
+describe('durations', () => {
+  const durations = (source: string) =>
+    parseArticle(source).durations.map(({ id, span, kind, iso }) => [id, source.slice(span.start, span.end), kind, iso])
+
+  test('are a layer of the article', () => {
+    expect(durations('استمر اللقاء ثلاث ساعات، ويعقد كل أسبوعين منذ 17 شهرا.')).toEqual([
+      ['t1', 'ثلاث ساعات', 'duration', 'PT3H'],
+      ['t2', 'كل أسبوعين', 'recurrence', 'P2W'],
+      ['t3', '17 شهرا', 'duration', 'P17M'],
+    ])
+  })
+
+  test.each([
+    ['part of a date', 'وصل الوفد قبل يومين إلى المدينة.'],
+    ['a year', 'بدأ العمل في عام 2015 في المدينة.'],
+    ['a day', 'بدأ العمل يوم الأحد في اليوم الأول.'],
+    ['general', 'قال أمين عام الحزب إن المشروع عام.'],
+    ['stock text', 'قال الوزير إن العمل انتهى.\nوقت القراءة: 3 دقائق'],
+  ])('%s is none: %s', (_, source) => {
+    expect(durations(source)).toEqual([])
+  })
+})
+
+test('parseArticle can stop behind the dates', () => {
+  const source = 'القاهرة - رويترز\nقال الوزير أمس إن العمل استمر ثلاث ساعات.'
+  const { mentions, ...dates } = parseArticle(source, { until: 'dates' })
+  expect(mentions).toEqual([])
+  expect({ ...dates, mentions: parseArticle(source).mentions }).toEqual(parseArticle(source))
+})
+
+describe('readDates', () => {
+  const values = (text: string, options = {}) => readDates(text, options).map(({ iso, isoEnd }) => [iso, isoEnd])
+
+  test('reads what somebody types', () => {
+    expect(values('من 3 إلى 5 مارس 2020')).toEqual([['2020-03-03', '2020-03-05']])
+    expect(values('22/04', { referenceDate: '2020-01-15' })).toEqual([['2020-04-22', null]])
+    expect(values('الجمعة', { referenceDate: '2020-01-15', prefer: 'future' })).toEqual([['2020-01-17', null]])
+    expect(values('22/04')).toEqual([[null, null]])
+  })
+
+  test.each(['2020', '2020-13-01', 'اليوم', '2020-01-15 '])('%s is no reference date', (referenceDate) => {
+    expect(() => readDates('أمس', { referenceDate })).toThrow(RangeError)
   })
 })

@@ -1,8 +1,12 @@
 import { findAll, type NormalView, type Span } from '../text/index.js'
 
 /** How far round a key word its expression may reach, in code units of the source. */
-const BEFORE = 110
-const AFTER = 130
+interface Reach {
+  readonly before: number
+  readonly after: number
+}
+
+const FAR: Reach = { before: 110, after: 130 }
 /** What a match this near to the start of a window looks back on may have been cut off. */
 const MARGIN = 24
 
@@ -12,15 +16,16 @@ const windows = new WeakMap<NormalView, Map<RegExp, readonly Span[]>>()
 
 /**
  * What `findAll` finds for a pattern none of whose matches is without `key`: the pattern, dear to try at every
- * character, is tried only near its key words. The windows of a key are kept for the view, as rules share keys.
+ * character, is tried only near its key words. The windows of a key are kept for the view, as rules share keys; a key
+ * has one reach.
  */
-export function findNear(view: NormalView, key: RegExp, pattern: RegExp): Found[] {
-  return windowsOf(view, key).flatMap((window) =>
+export function findNear(view: NormalView, key: RegExp, pattern: RegExp, reach = FAR): Found[] {
+  return windowsOf(view, key, reach).flatMap((window) =>
     findAll(view, pattern, window).filter(({ span }) => window.start === 0 || span.start - window.start > MARGIN),
   )
 }
 
-function windowsOf(view: NormalView, key: RegExp): readonly Span[] {
+function windowsOf(view: NormalView, key: RegExp, reach: Reach): readonly Span[] {
   let byKey = windows.get(view)
   if (!byKey) {
     byKey = new Map()
@@ -31,6 +36,7 @@ function windowsOf(view: NormalView, key: RegExp): readonly Span[] {
     found = merge(
       findAll(view, key).map(({ span }) => span),
       view.source,
+      reach,
     )
     byKey.set(key, found)
   }
@@ -38,11 +44,11 @@ function windowsOf(view: NormalView, key: RegExp): readonly Span[] {
 }
 
 /** Windows round the spans, cut at spaces; those that touch are one. */
-function merge(spans: readonly Span[], source: string): Span[] {
+function merge(spans: readonly Span[], source: string, { before, after }: Reach): Span[] {
   const merged: Span[] = []
   for (const span of spans) {
-    const start = edge(source, span.start - BEFORE, -1)
-    const end = edge(source, span.end + AFTER, 1)
+    const start = edge(source, span.start - before, -1)
+    const end = edge(source, span.end + after, 1)
     const last = merged.at(-1)
     if (last && start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) }
     else merged.push({ start, end })

@@ -110,6 +110,7 @@ export function shared({ minute: _minute, second: _second, part: _part, ...field
 /** The value of fields seen from the anchor; null where they do not say enough. */
 function countFrom(anchor: Anchor, fields: DateFields, calendar: Calendar): Value | null {
   const { month, day, weekday, unit, shift = 0, hour } = fields
+  if (fields.nowadays) return null
   if (valueIn(fields, calendar)) return valueIn(fields, calendar)
   const today = fromTime(anchor.day, calendar)
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return ago(anchor, unit, shift)
@@ -194,7 +195,8 @@ function sideOf({ prefer }: Anchor, { relation }: DateFields): 'last' | 'next' |
 
 /**
  * With اليوم or أمس the named weekday nearest to that day: where they disagree, the anchor is a day or two off. Alone,
- * the last one up to the anchor; with an adjective, the last before or the next after it.
+ * the last one up to the anchor, or the first from it on where a word says that it is to come; with an adjective, the
+ * last before or the next after it.
  */
 function nearestWeekday(anchor: Anchor, fields: DateFields, weekday: number): number {
   const { unit, shift = 0 } = fields
@@ -203,6 +205,7 @@ function nearestWeekday(anchor: Anchor, fields: DateFields, weekday: number): nu
   if (unit === 'day') return from - (behind > 3 ? behind - 7 : behind) * DAY
   const side = sideOf(anchor, fields)
   if (side === 'next') return from + (7 - behind) * DAY
+  if (side === null && fields.ahead) return from + ((7 - behind) % 7) * DAY
   return from - (side === 'last' && behind === 0 ? 7 : behind) * DAY
 }
 

@@ -7,7 +7,7 @@ import { persianMonths } from '../lexicon/persian-months.js'
 import { relations } from '../lexicon/relations.js'
 import { stretches } from '../lexicon/stretches.js'
 import { weekdays } from '../lexicon/weekdays.js'
-import { zones } from '../lexicon/zones.js'
+import { type ZoneName, zones } from '../lexicon/zones.js'
 import { anyOf, indexBy, normalize, WORD_END, WORD_START } from '../text/index.js'
 import type { DateFields } from './date-mention.js'
 import { CARDINAL, numberOf, ORDINAL, sumOf, YEAR_WORDS } from './numbers.js'
@@ -99,7 +99,7 @@ const oneSpace = (text: string): string => text.replace(/ +/g, ' ')
 export const monthOf = (text: string): number | undefined => monthIndex.get(oneSpace(text))?.month
 export const hijriMonthOf = (text: string): number | undefined => hijriIndex.get(oneSpace(text))?.month
 export const persianMonthOf = (text: string): number | undefined => persianIndex.get(oneSpace(text))?.month
-export const zoneOffset = (text: string): string | undefined => zoneIndex.get(oneSpace(text))?.offset ?? undefined
+export const zoneOf = (text: string): ZoneName | undefined => zoneIndex.get(oneSpace(text))
 
 /** What WEEKDAY_BEFORE has read. */
 export function dayFields(groups: Readonly<Record<string, string | undefined>>): Pick<DateFields, 'part' | 'weekday'> {

@@ -1,6 +1,6 @@
 /**
  * Zones as time lines name them. The offset from UTC stands where it is the same the whole year and has been since
- * 2000; where it is null (summer time, or changed since) it would need the day, and the time stays local.
+ * 2000; where it is null (summer time, or changed since) the day tells it.
  * Source of the offsets: IANA Time Zone Database 2025b, zone in `key`.
  */
 export interface ZoneName {

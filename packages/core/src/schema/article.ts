@@ -43,6 +43,9 @@ export const dateFieldsSchema = z
     feast: z.string().exactOptional(),
     part: z.enum(['afternoon', 'dawn', 'evening', 'forenoon', 'morning', 'night', 'noon']).exactOptional(),
     offset: z.string().exactOptional(),
+    zone: z.string().exactOptional().meta({ description: 'IANA zone whose offset the day tells.' }),
+    nowadays: z.literal(true).exactOptional().meta({ description: 'It may mean nowadays and has no value.' }),
+    ahead: z.literal(true).exactOptional().meta({ description: 'A word before it says that it is to come.' }),
   })
   .meta({ id: 'DateFields', description: 'What the expression states; 0 is Sunday.' })
 
@@ -79,6 +82,17 @@ export const dateMentionSchema = z
     rule: z.string(),
   })
   .meta({ id: 'DateMention' })
+
+export const durationMentionSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['duration', 'recurrence']),
+    span: spanSchema,
+    iso: z.string().nullable().meta({ description: 'ISO 8601; null where the number is left open.' }),
+    weekday: z.int().min(0).max(6).nullable().meta({ description: 'The day of a recurrence, 0 is Sunday.' }),
+    rule: z.string(),
+  })
+  .meta({ id: 'DurationMention', description: 'How long something takes, or after how long it comes again.' })
 
 export const publishedSchema = z
   .object({ iso: z.string(), span: spanSchema, timeSpan: spanSchema.nullable(), rule: z.string() })
@@ -146,6 +160,7 @@ export const articleSchema = z
     sentences: z.array(sentenceSchema).readonly(),
     published: publishedSchema.nullable(),
     dates: z.array(dateMentionSchema).readonly(),
+    durations: z.array(durationMentionSchema).readonly(),
     mentions: z.array(mentionSchema).readonly(),
     diagnostics: z.array(diagnosticSchema).readonly(),
   })

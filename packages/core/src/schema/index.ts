@@ -4,6 +4,7 @@ export {
   dateFieldsSchema,
   dateMentionSchema,
   diagnosticSchema,
+  durationMentionSchema,
   mentionSchema,
   publishedSchema,
   sentenceSchema,

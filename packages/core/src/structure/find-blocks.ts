@@ -36,7 +36,7 @@ export function findBlocks(view: NormalView, dates: readonly DatePlace[]): Block
   const first = new Map<string, string>()
   return units.map((unit, index): Block => {
     const id = `b${index + 1}`
-    const key = unit.text.replace(/ +/g, ' ')
+    const key = unit.text.replace(/ {2,}/g, ' ')
     const repeats = first.get(key) ?? null
     if (repeats === null) first.set(key, id)
     const { kind, rule } = places[index] ?? { kind: 'paragraph', rule: 'block/body' }

@@ -1,4 +1,5 @@
 export {
+  DIGIT_ZEROS,
   isArabicLetter,
   isBlank,
   isInvisible,

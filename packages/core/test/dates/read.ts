@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type DateMention, findDates, findDurations, resolveDates } from '../../src/dates/index.js'
+import { type DateMention, findDurations, readDates } from '../../src/dates/index.js'
 import { normalView } from '../../src/text/index.js'
 
 /** One reading of a text: the words, and its value as the first moment and the one after the last, where it has both. */
@@ -24,9 +24,8 @@ export const readCases = <Case>(name: string): Case[] =>
 
 /** All readings of the dates of a text, under each preference for past or future. */
 export function readingsOf(text: string, reference: string | null, parts: Parts): Reading[] {
-  const found = findDates(normalView(text), { loose: true })
   return PREFERENCES.flatMap((prefer) =>
-    resolveDates(found, null, reference, prefer).map((mention) => ({
+    readDates(text, { prefer, ...(reference === null ? {} : { referenceDate: reference }) }).map((mention) => ({
       text: text.slice(mention.span.start, mention.span.end),
       iso: mention.iso,
       mention,

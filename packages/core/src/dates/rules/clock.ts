@@ -24,7 +24,8 @@ export function clockTime(view: NormalView): DateDraft[] {
     findNear(view, KEY, pattern).flatMap(({ span, groups }): DateDraft[] => {
       const fields = readTime(groups)
       if (fields === null || (fields.hour === 0 && groups.hour === '24')) return []
-      const strong = [groups.said, groups.half].some((group) => group !== undefined) || fields.offset !== undefined
+      const strong =
+        [groups.said, groups.half].some((group) => group !== undefined) || (fields.offset ?? fields.zone) !== undefined
       return [{ span, calendar: 'gregorian', fields, rule: 'clock', ...(strong ? {} : { weak: true }) }]
     }),
   )

@@ -2,15 +2,15 @@ import { relativeDays } from '../../lexicon/relative-days.js'
 import { anyOf, indexBy, type NormalView, WORD_END, WORD_START } from '../../text/index.js'
 import type { DateDraft } from '../draft.js'
 import { findNear } from '../near.js'
-import { notNear, PART_BEFORE, partField, START, WEEKDAY, weekdayField } from '../words.js'
+import { notNear, PART_BEFORE, partField, WEEKDAY, weekdayField } from '../words.js'
 
 const KEY = /اليوم|امس|غد|البارحه|الليله|هذا {1,4}(?:ال)?(?:صباح|مسا)/gu
 
-/** واليوم نشاهد is nowadays; واليوم السبت is left out with it. */
-const NOT_NOWADAYS = `(?<!${WORD_START}و(?=اليوم))`
+/** What is written onto the word: واليوم نشاهد may mean nowadays; واليوم السبت is a day. */
+const CLITIC = `(?:${WORD_START}|(?<=${WORD_START}(?<clitic>[وفبل])))`
 /** اليوم السبت, اليوم (السبت), مساء أمس, أمس الأول, يوم غد. Not اليوم العالمي, هذا اليوم. */
 const PATTERN = new RegExp(
-  `${PART_BEFORE}${START}${NOT_NOWADAYS}${notNear('today', 'before')}(?<word>${anyOf(relativeDays.map((row) => row.word))})${WORD_END}` +
+  `${PART_BEFORE}${CLITIC}${notNear('today', 'before')}(?<word>${anyOf(relativeDays.map((row) => row.word))})${WORD_END}` +
     `${notNear('today', 'after')}(?: {1,4}(?:يوم {1,4})?(?<weekday>${WEEKDAY})${WORD_END}| {1,4}\\( {0,2}(?<bracketed>${WEEKDAY}) {0,2}\\))?`,
   'gu',
 )
@@ -26,11 +26,14 @@ export function relativeDay(view: NormalView): DateDraft[] {
   const days = findNear(view, KEY, PATTERN).flatMap(({ span, groups }) => {
     const row = index.get((groups.word ?? '').replace(/ +/g, ' '))
     if (!row || (row.behindPart && groups.part === undefined)) return []
+    const weekday = weekdayField(groups.weekday ?? groups.bracketed)
+    const open = row.shift === 0 && groups.clitic === 'و' && weekday.weekday === undefined
     const fields = {
       unit: 'day',
       shift: row.shift,
-      ...weekdayField(groups.weekday ?? groups.bracketed),
+      ...weekday,
       ...partField(groups.part),
+      ...(open ? ({ nowadays: true } as const) : {}),
     } as const
     return [{ span, calendar: 'gregorian', fields, rule: 'relative-day' } as const]
   })

@@ -1,4 +1,5 @@
-import { type NormalView, WORD_END } from '../../text/index.js'
+import { futureWords } from '../../lexicon/future-words.js'
+import { anyOf, type NormalView, type Span, textOf, WORD_END, WORD_START } from '../../text/index.js'
 import type { DateDraft } from '../draft.js'
 import { findNear } from '../near.js'
 import {
@@ -25,11 +26,31 @@ const pattern = (relation: string): RegExp =>
 const PRESS = pattern(RELATION)
 const LOOSE = pattern(LOOSE_RELATION)
 
+const wordsOf = (key: 'phrase' | 'verb') => futureWords.filter((row) => row.key === key).map((row) => row.word)
+/** ستعقد الحكومة, من المقرر أن يصل: before a weekday, with no other sentence between them */
+const AHEAD = new RegExp(
+  `${WORD_START}[وف]?(?:${anyOf(wordsOf('phrase'))}|س[يت]${anyOf(wordsOf('verb').map((word) => word.slice(1)))})${WORD_END}[^.؟!\\n]{0,60}$`,
+  'u',
+)
+const REACH = 76
+
 export function weekday(view: NormalView, loose: boolean): DateDraft[] {
-  return findNear(view, KEY, loose ? LOOSE : PRESS).map(({ span, groups }) => ({
-    span,
-    calendar: 'gregorian',
-    fields: { ...weekdayField(groups.weekday), ...relationField(groups.relation), ...partField(groups.part) },
-    rule: 'weekday',
-  }))
+  return findNear(view, KEY, loose ? LOOSE : PRESS).map(({ span, groups }) => {
+    const relation = relationField(groups.relation)
+    return {
+      span,
+      calendar: 'gregorian',
+      fields: {
+        ...weekdayField(groups.weekday),
+        ...relation,
+        ...partField(groups.part),
+        ...(relation.relation === undefined && isAhead(view, span) ? { ahead: true } : {}),
+      },
+      rule: 'weekday',
+    }
+  })
+}
+
+function isAhead(view: NormalView, { start }: Span): boolean {
+  return AHEAD.test(textOf(view, { start: Math.max(0, start - REACH), end: start }))
 }
