@@ -2,8 +2,8 @@ import { countries } from '../lexicon/countries.js'
 import { pronounCarriers, wholeWords } from '../lexicon/function-words.js'
 import { givenNames } from '../lexicon/given-names.js'
 import { months } from '../lexicon/months.js'
+import { places } from '../lexicon/places.js'
 import { radicalHe } from '../lexicon/radical-he.js'
-import { towns } from '../lexicon/towns.js'
 import { normalize } from '../text/index.js'
 
 /**
@@ -56,7 +56,12 @@ export function readLexicon(packed: string): Lexicon {
 
 /** Names of countries, towns, months and people that are one word; al- may be theirs. */
 function properNames(): string[] {
-  const names = [...countries.flatMap(({ words }) => words), ...towns, ...months.map(({ word }) => word), ...givenNames]
+  const names = [
+    ...countries.flatMap(({ words }) => words),
+    ...places.flatMap(({ words }) => words),
+    ...months.map(({ word }) => word),
+    ...givenNames,
+  ]
   return [...new Set(names)].filter((name) => !name.includes(' '))
 }
 

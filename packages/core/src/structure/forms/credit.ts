@@ -2,8 +2,8 @@ import { countries } from '../../lexicon/countries.js'
 import { creditWords } from '../../lexicon/credit-words.js'
 import { givenNames } from '../../lexicon/given-names.js'
 import { outlets } from '../../lexicon/outlets.js'
+import { places } from '../../lexicon/places.js'
 import { rubrics } from '../../lexicon/rubrics.js'
-import { towns } from '../../lexicon/towns.js'
 import { indexBy, type NormalView, normalize, type Span, textOf } from '../../text/index.js'
 import type { Unit } from '../unit.js'
 
@@ -46,7 +46,7 @@ const compact = (text: string): string => normalize(text).replace(/[ .]/g, '')
 
 const outletIndex = indexBy(outlets, (row) => row.words.map(compact))
 const countryIndex = indexBy(countries, (row) => row.words)
-const townIndex = indexBy(towns, (word) => [word])
+const townIndex = indexBy(places, ({ words, weak = [] }) => [...words, ...weak])
 const wordIndex = indexBy(creditWords, (row) => [row.word])
 const rubricIndex = indexBy(rubrics, (word) => [word])
 const nameIndex = indexBy(givenNames, (word) => [word])

@@ -1,5 +1,5 @@
 import { outlets } from '../../lexicon/outlets.js'
-import { towns } from '../../lexicon/towns.js'
+import { places } from '../../lexicon/places.js'
 import { anyOf, findAll, type NormalView, type Span, textOf, WORD_START } from '../../text/index.js'
 
 /** The headline of a text on one line has at least and at most this many words. */
@@ -8,7 +8,8 @@ const LONGEST_HEAD = 300
 
 const OUTLET = anyOf(outlets.flatMap((row) => row.words))
 /** القاهرة - رويترز: between a headline and its text. The colon or dash behind it is needed: it may be a sentence. */
-const CREDIT = new RegExp(`${WORD_START}${anyOf(towns)} {0,2}[-:(/،] {0,2}"?${OUTLET}"?\\)? {0,2}[-:]`, 'gu')
+const TOWN = anyOf(places.flatMap(({ words, weak = [] }) => [...words, ...weak]))
+const CREDIT = new RegExp(`${WORD_START}${TOWN} {0,2}[-:(/،] {0,2}"?${OUTLET}"?\\)? {0,2}[-:]`, 'gu')
 /** A date in a sentence has one of these before it. */
 const IN_SENTENCE = new RegExp(
   `${WORD_START}(?:${anyOf(['في', 'من', 'إلى', 'حتى', 'منذ', 'قبل', 'بعد', 'بتاريخ', 'يوم', 'اليوم', 'عند'])})[ ،,]{1,4}$`,
