@@ -10,7 +10,7 @@ import {
   readPublished,
   resolveDates,
 } from './dates/index.js'
-import { findAgencies } from './mentions/index.js'
+import { findMentions } from './mentions/index.js'
 import { findBlocks, findSentences } from './structure/index.js'
 import { normalView } from './text/index.js'
 
@@ -47,7 +47,7 @@ export function parseArticle(source: string, options: ParseOptions = {}): Articl
   const published = readPublished(view, blocks, kept)
   const dates = resolveDates(kept, published, referenceDate)
   const durations = keepDurations(findDurations(view), kept, blocks)
-  const mentions = until === 'dates' ? [] : findAgencies(view, blocks)
+  const mentions = until === 'dates' ? [] : findMentions(view, blocks)
   const layers = {
     id,
     source,

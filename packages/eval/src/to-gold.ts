@@ -6,9 +6,9 @@ export interface GoldShape {
   readonly published: string | null
   readonly dates: readonly { start: number; end: number; iso: string | null; isoRef?: string | null }[]
   readonly agencies: readonly { start: number; end: number; name: string }[]
-  readonly persons: readonly []
-  readonly places: readonly []
-  readonly organisations: readonly []
+  readonly persons: readonly { start: number; end: number; name: string; role: string | null }[]
+  readonly places: readonly { start: number; end: number }[]
+  readonly organisations: readonly { start: number; end: number }[]
   readonly quotes: readonly []
   readonly meetings: readonly []
 }
@@ -24,9 +24,11 @@ export function toGold(article: Article, informed: Article | null): GoldShape {
       ...(informed ? { isoRef: informed.dates[index]?.iso ?? null } : {}),
     })),
     agencies: article.mentions.flatMap(({ kind, span, name }) => (kind === 'agency' ? [{ ...span, name }] : [])),
-    persons: [],
-    places: [],
-    organisations: [],
+    persons: article.mentions.flatMap((mention) =>
+      mention.kind === 'person' ? [{ ...mention.span, name: mention.name, role: mention.role?.text ?? null }] : [],
+    ),
+    places: article.mentions.flatMap(({ kind, span }) => (kind === 'place' ? [span] : [])),
+    organisations: article.mentions.flatMap(({ kind, span }) => (kind === 'organization' ? [span] : [])),
     quotes: [],
     meetings: [],
   }

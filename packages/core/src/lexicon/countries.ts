@@ -5,6 +5,8 @@
 export interface Country {
   readonly key: string
   readonly words: readonly string[]
+  /** Also an everyday word (مالي, بنين): a place only behind a class word or in a credit. */
+  readonly ambiguous?: true
 }
 
 export const countries: readonly Country[] = [
@@ -27,7 +29,7 @@ export const countries: readonly Country[] = [
   { key: 'BG', words: ['بلغاريا'] },
   { key: 'BH', words: ['البحرين'] },
   { key: 'BI', words: ['بوروندي'] },
-  { key: 'BJ', words: ['بنين'] },
+  { key: 'BJ', words: ['بنين'], ambiguous: true },
   { key: 'BN', words: ['بروناي'] },
   { key: 'BO', words: ['بوليفيا'] },
   { key: 'BR', words: ['البرازيل'] },
@@ -116,7 +118,7 @@ export const countries: readonly Country[] = [
   { key: 'ME', words: ['الجبل الأسود'] },
   { key: 'MG', words: ['مدغشقر'] },
   { key: 'MK', words: ['مقدونيا الشمالية', 'مقدونيا'] },
-  { key: 'ML', words: ['مالي'] },
+  { key: 'ML', words: ['مالي'], ambiguous: true },
   { key: 'MM', words: ['ميانمار', 'بورما'] },
   { key: 'MN', words: ['منغوليا'] },
   { key: 'MR', words: ['موريتانيا'] },

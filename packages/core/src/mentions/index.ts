@@ -1,4 +1,4 @@
-export { findAgencies } from './find-agencies.js'
+export { findMentions } from './find-mentions.js'
 export type {
   AgencyMention,
   KnownOutlet,

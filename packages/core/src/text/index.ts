@@ -24,3 +24,4 @@ export {
 } from './normal.js'
 export { anyOf, indexBy } from './phrases.js'
 export { groupWithin, type Span, trim } from './span.js'
+export { cutFront, type Word, wordsOf } from './words.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseArticle } from '../parse.js'
+import { parseArticle } from '../../parse.js'
 
 const BODY = 'قالت الوزارة في بيان لها إن المشروع الجديد سيبدأ في المدينة بعد استكمال جميع الإجراءات اللازمة.'
 const agencies = (source: string): (readonly [name: string, key: string | null])[] =>

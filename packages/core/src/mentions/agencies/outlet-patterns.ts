@@ -1,6 +1,6 @@
-import { type OutletWord, outletWords } from '../lexicon/outlet-words.js'
-import { type Outlet, outlets } from '../lexicon/outlets.js'
-import { anyOf, normalize, WORD_END } from '../text/index.js'
+import { type OutletWord, outletWords } from '../../lexicon/outlet-words.js'
+import { type Outlet, outlets } from '../../lexicon/outlets.js'
+import { anyOf, normalize, WORD_END } from '../../text/index.js'
 
 /** Pattern sources for the names of outlets, and the way from a printed name to its row. */
 

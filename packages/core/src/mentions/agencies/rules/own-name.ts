@@ -1,4 +1,4 @@
-import { findAll, type NormalView, type Span, textOf } from '../../text/index.js'
+import { findAll, type NormalView, type Span, textOf } from '../../../text/index.js'
 import type { Draft } from '../find-agencies.js'
 import { namesOf } from '../outlet-patterns.js'
 

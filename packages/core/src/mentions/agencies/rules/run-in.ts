@@ -1,5 +1,5 @@
-import type { Block } from '../../structure/index.js'
-import { findAll, type NormalView } from '../../text/index.js'
+import type { Block } from '../../../structure/index.js'
+import { findAll, type NormalView } from '../../../text/index.js'
 import type { Draft } from '../find-agencies.js'
 import { namesOf } from '../outlet-patterns.js'
 

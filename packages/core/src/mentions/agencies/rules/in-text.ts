@@ -1,4 +1,4 @@
-import { findNames, type NormalView, WORD_END, WORD_START } from '../../text/index.js'
+import { findNames, type NormalView, WORD_END, WORD_START } from '../../../text/index.js'
 import type { Draft } from '../find-agencies.js'
 import { CLASS, CUE, namesOf, PAPER } from '../outlet-patterns.js'
 

@@ -1,0 +1,21 @@
+import type { Block } from '../structure/index.js'
+import type { NormalView } from '../text/index.js'
+import { findAgencies } from './agencies/find-agencies.js'
+import { linkNames } from './link/link-names.js'
+import type { Mention } from './mention.js'
+import { findNames } from './names/find-names.js'
+import { linesOf } from './names/line.js'
+import { findRoles } from './roles/find-roles.js'
+
+/** Finds people, places, organisations, agencies, and the roles that stand for people, in text order. */
+export function findMentions(view: NormalView, blocks: readonly Block[]): Mention[] {
+  const agencies = findAgencies(view, blocks)
+  const lines = linesOf(view, blocks)
+  const names = findNames(view, lines, agencies)
+  const linked = linkNames(view, lines, names)
+  const roles = findRoles(view, lines, linked, agencies)
+  const mentions: Omit<Mention, 'id'>[] = [...agencies, ...roles]
+  return mentions
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((mention, index) => ({ ...mention, id: `m${index + 1}` }) as Mention)
+}

@@ -1,0 +1,42 @@
+/** Particles that make one part with the word behind them: عبد الله, أبو زيد. */
+const JOINED = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ام', 'ال', 'بو'])
+const LEFT_OUT = new Set(['بن', 'ابن', 'بنت'])
+
+/**
+ * The parts of a person's folded name as two spellings of it are compared: without the article and بن, compound parts
+ * joined (عبد الله, عبدالله).
+ */
+export function namePartsOf(folded: string): string[] {
+  const parts: string[] = []
+  let open = ''
+  for (const word of folded.split(/[^\p{L}\p{N}]+/u)) {
+    if (word === '' || (LEFT_OUT.has(word) && open === '')) continue
+    if (JOINED.has(word)) {
+      open += word
+      continue
+    }
+    parts.push(open === '' ? word.replace(/^ال(?=\p{L}{3})/u, '') : open + word)
+    open = ''
+  }
+  return open === '' ? parts : [...parts, open]
+}
+
+/** Whether all parts of the short form occur in the long one, in its order. */
+export function isShortOf(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0
+  for (const part of long) if (at < short.length && isSamePart(short[at] as string, part)) at++
+  return at === short.length
+}
+
+const LEAST_FOR_SLIP = 5
+
+/** Equal, or in long parts one letter apart: المقرئ, المرئ. */
+function isSamePart(a: string, b: string): boolean {
+  if (a === b) return true
+  if (Math.min(a.length, b.length) < LEAST_FOR_SLIP || Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  return Math.max(a.length, b.length) - start - end <= 1
+}

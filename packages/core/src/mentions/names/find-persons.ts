@@ -1,0 +1,87 @@
+import { givenNames } from '../../lexicon/given-names.js'
+import { organizationHeads } from '../../lexicon/organization-heads.js'
+import { titles } from '../../lexicon/titles.js'
+import { type NormalView, normalize, type Word } from '../../text/index.js'
+import { type Line, spanOf } from './line.js'
+import type { NameDraft } from './name-draft.js'
+import { indexPhrases, isJoined, matchPhrase, strippedForms } from './phrase-index.js'
+import { endsName, isPlainWord } from './plain-word.js'
+
+const honorifics = indexPhrases(titles.map(({ word, bare }) => [word, bare] as const))
+const organizations = new Set(organizationHeads.map(({ word }) => normalize(word)))
+const given = new Set(givenNames.map((word) => normalize(word)))
+/** Between the parts of a name. */
+const PARTICLES = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ام', 'عبد', 'ولد', 'بو', 'دي', 'فان', 'فون'])
+/** Particles that begin no name. */
+const ALONE = new Set(['بن', 'ال', 'ام', 'دي'])
+/** على is no علي */
+const PREPOSITION = /علي$/
+const MOST_WORDS = 5
+
+/** Names behind a courtesy word (الدكتور صالح بن سليمان), and given names with what follows them. */
+export function findPersons(view: NormalView, { words }: Line): NameDraft[] {
+  const drafts: NameDraft[] = []
+  for (let at = 0; at < words.length; at++) {
+    const title = matchPhrase(honorifics, words, at)
+    const from = title ? at + title.length : at
+    const name = title ? readTitled(words, from, title.value) : readGiven(words, at)
+    if (!name) continue
+    const rule = title ? 'person/titled' : 'person/given-name'
+    drafts.push({ kind: 'person', span: spanOf(view, words, from, name.last, name.cut), rule, score: null })
+    at = name.last
+  }
+  return drafts
+}
+
+interface Name {
+  readonly last: number
+  readonly cut: number
+}
+
+/** Behind a title that names nobody by itself, the first word may be any that is no plain one. */
+function readTitled(words: readonly Word[], at: number, strict: boolean): Name | null {
+  const first = words[at]
+  if (!first || !/^ {1,2}"?$/.test(first.gap)) return null
+  if (given.has(first.text) || PARTICLES.has(first.text)) return { last: endOfName(words, at), cut: 0 }
+  const next = words[at + 1]
+  const going = next !== undefined && isJoined(next) && isPart(next.text)
+  if (!strict || !going || isPlainWord(first.text) || first.text.startsWith('ال')) return null
+  return { last: endOfName(words, at), cut: 0 }
+}
+
+/** A given name alone may be any word's part: it needs a second part. */
+function readGiven(words: readonly Word[], at: number): Name | null {
+  const word = words[at] as Word
+  if (word.endsInMaqsura && PREPOSITION.test(word.text)) return null
+  const start = strippedForms(word.text).find(({ text }) => given.has(text) && !ALONE.has(text))
+  if (!start) return null
+  const last = endOfName(words, at)
+  return last > at ? { last, cut: start.cut } : null
+}
+
+function endOfName(words: readonly Word[], at: number): number {
+  let last = at
+  for (let i = at; i < words.length && i < at + MOST_WORDS; i++) {
+    const word = words[i] as Word
+    if (i > at && (!isJoined(word) || !isPart(word.text))) break
+    if (!PARTICLES.has(word.text)) {
+      last = i
+      continue
+    }
+    // A particle takes the word behind it, whatever it is: بن سليمان, عبد الرزاق.
+    const next = words[i + 1]
+    if (!next || !isJoined(next) || isPlainWord(next.text)) break
+    last = ++i
+  }
+  return last
+}
+
+/** Whether a word may go on a name: a given name, a particle, a family name with the article. */
+function isPart(text: string): boolean {
+  return given.has(text) || PARTICLES.has(text) || (/^ال\p{L}{3,}/u.test(text) && !isOffice(text) && !endsName(text))
+}
+
+/** الدكتور, الاتحاد: whoever or whatever follows is another. */
+function isOffice(text: string): boolean {
+  return honorifics.has(text) || organizations.has(text)
+}

@@ -1,0 +1,23 @@
+import { bodyWords } from '../../lexicon/body-words.js'
+import { plainWords } from '../../lexicon/plain-words.js'
+import { normalize } from '../../text/index.js'
+
+const plain = new Set(plainWords.map((word) => normalize(word)))
+const stops = new Set(bodyWords.filter(({ key }) => key === 'stop').map(({ word }) => normalize(word)))
+
+/**
+ * Whether a folded word is none that a name is made of: a function word, a figure, a relational adjective (حدودية), a
+ * plural verb (يقومون).
+ */
+export function isPlainWord(text: string): boolean {
+  return (
+    plain.has(text) ||
+    text.length < 2 ||
+    /\d/.test(text) ||
+    (/يه$/.test(text) && !text.startsWith('ال')) ||
+    /^[يت]\p{L}{2,}ون$/u.test(text)
+  )
+}
+
+/** Whether a definite word never goes on a name: اليوم, الذي, السابق. */
+export const endsName = (text: string): boolean => stops.has(text)

@@ -1,0 +1,120 @@
+import { type NormalView, type Span, textOf, type Word } from '../../text/index.js'
+import type { LinkedName } from '../link/link-names.js'
+import type { Role } from '../mention.js'
+import { spanOf } from '../names/line.js'
+import { nationalityOf } from '../names/nationality.js'
+import { isJoined } from '../names/phrase-index.js'
+import { goesOn, isLink, isOfRole, matchOffice, startOfTitles } from './role-words.js'
+
+/** The words of a line, and for each the name that it is part of. */
+export interface Marked {
+  readonly words: readonly Word[]
+  readonly names: readonly (Pick<LinkedName, 'country' | 'kind' | 'span'> | undefined)[]
+}
+
+/** A role has no more words. */
+const MOST_WORDS = 12
+
+/** Job words that end where the name at `at` begins: وزير الخارجية السوري "بسام الصباغ". */
+export function roleBefore(view: NormalView, { words, names }: Marked, at: number): Role | null {
+  const end = startOfTitles(words, at) - 1
+  const next = words[end + 1]
+  if (end < 0 || !next || !/^(?: {0,2}[،,:]? {0,2}"? {0,2}|[ -]{1,3})$/.test(next.gap)) return null
+  if (isLink((words[end] as Word).text)) return null
+  for (let i = end; i >= 0 && end - i < MOST_WORDS; i--) {
+    const word = words[i] as Word
+    if (names[i]?.kind === 'person') return null
+    const office = matchOffice(words, i)
+    if (office && i + office.length - 1 <= end) {
+      const head = startOfChain(words, i, office.cut)
+      return toRole(view, { words, names }, head.from, end, head.cut)
+    }
+    if (names[i] === undefined && !isOfRole(word.text)) return null
+    if (!isJoined(word)) return null
+  }
+  return null
+}
+
+/** نائب رئيس, النائب الأول لرئيس, مستشار قائد: heads that govern the one found. */
+function startOfChain(words: readonly Word[], at: number, cut: number): { from: number; cut: number } {
+  let head = { from: at, cut }
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
+    const next = words[i + 1] as Word
+    if (!isJoined(next)) break
+    const office = matchOffice(words, i)
+    const direct = office !== null && i + office.length === head.from && head.cut === 0
+    const behindFor = office !== null && /^لر?/.test((words[head.from] as Word).text) && head.cut === 1
+    if (office && (direct || behindFor) && !isDefiniteSubject(words, i, direct)) head = { from: i, cut: office.cut }
+    else if (!/^ال/.test((words[i] as Word).text) || head.cut !== 1) break
+  }
+  return head
+}
+
+/** الرئيس before وزير is another person: the head of a construct has no article. */
+function isDefiniteSubject(words: readonly Word[], at: number, direct: boolean): boolean {
+  return direct && /^[وف]?ال/.test((words[at] as Word).text)
+}
+
+/** Job words behind the name that ends with word `at`: بسام الصباغ، وزير الخارجية السوري. */
+export function roleBehind(view: NormalView, marked: Marked, at: number): Role | null {
+  const { words } = marked
+  const from = at + 1
+  const next = words[from]
+  if (!next || !/^"? {0,2}[،,-]? {0,2}$/.test(next.gap)) return null
+  const office = matchOffice(words, from)
+  if (!office || office.cut > 0) return null
+  return toRole(view, marked, from, endOfRole(marked, from, office.length), 0)
+}
+
+/** The last word of a role whose head begins at `at`. */
+export function endOfRole({ words, names }: Marked, at: number, length: number): number {
+  let last = at + length - 1
+  for (let i = last + 1; i < words.length && i - at < MOST_WORDS; i++) {
+    const word = words[i] as Word
+    if (!isJoined(word)) break
+    const name = names[i]
+    if (name?.kind === 'person') break
+    if (name !== undefined || goesOn(word.text)) {
+      last = i
+      continue
+    }
+    const next = words[i + 1]
+    const linked = isLink(word.text) && next && isJoined(next) && names[i + 1] && names[i + 1]?.kind !== 'person'
+    // An indefinite noun right behind the head is governed by it: مستشار قائد الثورة, رئيس وزراء مصر.
+    const governed =
+      i <= at + length + 1 && isOfRole(word.text) && next && isJoined(next) && (goesOn(next.text) || names[i + 1])
+    if (!linked && !(governed && i === last + 1 && !isLink(word.text) && !/^[وفبل]/.test(word.text))) break
+  }
+  return last
+}
+
+/** A role from its words: office, what it is held in, country. */
+export function toRole(view: NormalView, { words, names }: Marked, from: number, to: number, cut: number): Role {
+  const span = spanOf(view, words, from, to, cut)
+  const office = matchOffice(words, from)
+  const rest = words.slice(from + (office?.length ?? 1), to + 1)
+  const ofNation = rest.find(({ text }) => nationalityOf(text) !== undefined)
+  const place = names.slice(from, to + 1).find((name) => name?.kind === 'place')
+  const body = rest.filter((word) => word !== ofNation && !isIn(place?.span, word.span))
+  const first = body[0]
+  const last = body.at(-1)
+  return {
+    span,
+    text: spelledAlone(view, span),
+    office: office?.value ?? null,
+    body: first && last && first.span.start < last.span.end ? view.source.slice(first.span.start, last.span.end) : null,
+    country: (ofNation && nationalityOf(ofNation.text)) ?? place?.country ?? null,
+  }
+}
+
+const isIn = (outer: Span | undefined, inner: Span): boolean =>
+  outer !== undefined && inner.start >= outer.start && inner.end <= outer.end
+
+/** للرئيس is الرئيس alone. */
+function spelledAlone(view: NormalView, span: Span): string {
+  const text = view.source.slice(span.start, span.end)
+  return text.startsWith('ل') &&
+    /(?:^|[^\p{L}])[وف]?ل$/u.test(textOf(view, { start: Math.max(0, span.start - 3), end: span.start }))
+    ? `ا${text}`
+    : text
+}

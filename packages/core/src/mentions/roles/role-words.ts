@@ -1,0 +1,51 @@
+import { offices } from '../../lexicon/offices.js'
+import { titles } from '../../lexicon/titles.js'
+import type { Word } from '../../text/index.js'
+import { nationalityOf } from '../names/nationality.js'
+import { indexPhrases, isJoined, matchPhrase, type PhraseMatch } from '../names/phrase-index.js'
+import { isPlainWord } from '../names/plain-word.js'
+
+/** What role reading asks of words. */
+
+const officeIndex = indexPhrases(offices.flatMap(({ key, words }) => words.map((word) => [word, key] as const)))
+const titleIndex = indexPhrases(titles.map(({ word }) => [word, true] as const))
+const LONGEST_TITLE = 4
+/** Between the parts of a role: المتحدث باسم, سفير المغرب في كوستاريكا, البرلماني عن حزب. */
+const LINKS = new Set(['في', 'عن', 'لدي', 'باسم'])
+const STOPS = new Set(['اليوم', 'امس', 'الذي', 'التي', 'الذين', 'الان', 'الاحد', 'الاثنين', 'الثلاثاء', 'الاربعاء'])
+
+export const matchOffice = (words: readonly Word[], at: number): PhraseMatch<string> | null =>
+  matchPhrase(officeIndex, words, at)
+
+/** The first word of the courtesy words that end right before `at`: صاحب السمو الملكي الأمير | فيصل. */
+export function startOfTitles(words: readonly Word[], at: number): number {
+  let start = at
+  outer: while (start > 0) {
+    for (let length = LONGEST_TITLE; length > 0; length--) {
+      const match = start >= length ? matchPhrase(titleIndex, words, start - length) : null
+      if (match?.length !== length) continue
+      if (length > 1 || isNear(words[start] as Word)) {
+        start -= length
+        continue outer
+      }
+    }
+    break
+  }
+  return start
+}
+
+/** A quotation mark may stand before a name. */
+const isNear = (word: Word): boolean => isJoined(word) || /^ {1,2}"$/.test(word.gap)
+
+export const isLink = (text: string): boolean => LINKS.has(text)
+
+/** Whether a word may stand between the head of a role and its end: الخارجية, السوري, والصناعات, لشؤون, مجلس. */
+export function isOfRole(text: string): boolean {
+  if (STOPS.has(text)) return false
+  return LINKS.has(text) || nationalityOf(text) !== undefined || !isPlainWord(text)
+}
+
+/** Whether a role may go on to the right with a word that is no entity: the definite ones. */
+export function goesOn(text: string): boolean {
+  return !STOPS.has(text) && (/^(?:و?ال|و?لل|لشؤون|لشوون)\p{L}*/u.test(text) || nationalityOf(text) !== undefined)
+}
