@@ -20,3 +20,18 @@ export function toReader({ words, middle, coarse }: PackedLexicon): ReturnType<t
     toCoarse: Uint16Array.from([0, ...middle.map((cluster) => coarse[cluster] ?? 0)]),
   })
 }
+
+/** The text of each generated file of packages/names-ar, by its path there. */
+export function toFiles(model: PackedNamesModel): Readonly<Record<string, string>> {
+  const { step, moves, middle, coarse, gaps, masks, values, words } = model
+  return {
+    'src/numbers.ts': toFile('Numbers of the tagger', { step, moves, middle, coarse }),
+    'src/weights.ts': toFile('Weights of the tagger', { gaps, masks, values }),
+    'src/words.ts': toFile('Counts and clusters of words', { words }),
+  }
+}
+
+function toFile(about: string, values: Readonly<Record<string, string | number | readonly number[]>>): string {
+  const constants = Object.entries(values).map(([key, value]) => `export const ${key} = ${JSON.stringify(value)}\n`)
+  return `// ${about}, see README.md. Written by packages/eval/src/names/train.ts; do not edit.\n${constants.join('')}`
+}

@@ -10,12 +10,13 @@ export interface NameSpan {
 
 /** Kinds as the model tells them apart; `other` (works, products, nationalities) only keeps the rest clean. */
 export const kinds = ['person', 'place', 'organization', 'other'] as const
+export type LabelKind = (typeof kinds)[number]
 
 /** Label 0 is outside of names; 1 + 2k begins a name of kind k, 2 + 2k goes on with it. */
 export const LABELS = 1 + 2 * kinds.length
 export const OUTSIDE = 0
 
-export const beginOf = (kind: (typeof kinds)[number]): number => 1 + 2 * kinds.indexOf(kind)
+export const beginOf = (kind: LabelKind): number => 1 + 2 * kinds.indexOf(kind)
 export const isBegin = (label: number): boolean => (label & 1) === 1
 export const isInside = (label: number): boolean => label > 0 && (label & 1) === 0
 

@@ -4,7 +4,7 @@ import { constrain } from './constrain.js'
 import { findBest, forwardBackward, makeWorkspace, toOdds, type Workspace } from './crf.js'
 import { addChances, type DocumentChances, documentRows, elsewhere, MAX_DOCUMENT_ROWS } from './document.js'
 import { type Form, MAX_PAIRS, pairsAt } from './features.js'
-import { LABELS, type NameSpan } from './labels.js'
+import { LABELS, type LabelKind, type NameSpan } from './labels.js'
 import { addRows, readScored, type ScoredForm } from './memory.js'
 import type { NamesModel } from './model.js'
 import { type NameWord, readNameWords } from './read-words.js'
@@ -12,6 +12,13 @@ import { toNames } from './to-names.js'
 
 /** A name that the model found. */
 export interface TaggedName extends NameSpan {
+  readonly score: number
+}
+
+/** The same with names of no kind of ours among them, as the corpora that we measure on have them. */
+export interface LabelledSpan {
+  readonly kind: LabelKind
+  readonly span: Span
   /** From 0 to 1: how sure the model is of the least sure word. */
   readonly score: number
 }
@@ -41,8 +48,20 @@ export function tagNames(
   tokens: readonly Token[],
   sentences: readonly Span[],
   model: NamesModel,
-  { known = [] }: TagOptions = {},
+  options: TagOptions = {},
 ): TaggedName[] {
+  return labelSpans(source, tokens, sentences, model, options).filter(
+    (name): name is TaggedName => name.kind !== 'other',
+  )
+}
+
+export function labelSpans(
+  source: string,
+  tokens: readonly Token[],
+  sentences: readonly Span[],
+  model: NamesModel,
+  { known = [] }: TagOptions = {},
+): LabelledSpan[] {
   const edge = readScored('', model)
   const odds = toOdds(model.moves)
   const space = makeWorkspace(LONGEST)

@@ -1,9 +1,9 @@
 import { normalView, type Span } from '../../text/index.js'
 import { firstBehind } from './constrain.js'
-import { isBegin, kinds, LABELS, type NameKind, type NameSpan } from './labels.js'
+import { isBegin, kinds, LABELS, type LabelKind, type NameSpan } from './labels.js'
 import type { ScoredForm } from './memory.js'
 import type { NameWord } from './read-words.js'
-import type { TaggedName } from './tag-names.js'
+import type { LabelledSpan } from './tag-names.js'
 
 /** Names from the labels of a sentence, without clitics and signs at their edges; known names as they are. */
 export function toNames(
@@ -13,15 +13,15 @@ export function toNames(
   labels: Uint8Array,
   chances: Float64Array,
   known: readonly NameSpan[],
-): TaggedName[] {
-  const names: TaggedName[] = []
+): LabelledSpan[] {
+  const names: LabelledSpan[] = []
   for (let i = 0; i < words.length; i++) {
     const label = labels[i] as number
     if (!isBegin(label)) continue
     const kind = kinds[(label - 1) >> 1]
     let last = i
     while (labels[last + 1] === label + 1) last++
-    if (kind === undefined || kind === 'other') continue
+    if (kind === undefined) continue
     const sure = knownAt(known, (words[i] as NameWord).span)
     const name = sure ? { ...sure, score: 1 } : toName(source, words, forms, i, last, kind, label, chances)
     // A known name that the end of a sentence cuts comes once.
@@ -42,10 +42,10 @@ function toName(
   forms: readonly ScoredForm[],
   first: number,
   last: number,
-  kind: NameKind,
+  kind: LabelKind,
   label: number,
   chances: Float64Array,
-): TaggedName | null {
+): LabelledSpan | null {
   let from = first
   let to = last
   while (from <= to && !isPart(words[from] as NameWord)) from++
