@@ -1,0 +1,191 @@
+import { hashOf, mix, toRow } from './hash.js'
+import { clusterOf, countOf, type KnownWords, listedWords, nameOf } from './known-words.js'
+import { countProclitics } from './proclitics.js'
+import type { NameWord } from './read-words.js'
+
+/**
+ * What the tagger looks at: for each word a list of rows in one table of weights. Attributes of a single word are found
+ * once for each form and place (the word itself, a neighbour, the one beyond); pairs join neighbouring words.
+ */
+
+/** Clusters at three depths: `words` holds the fine one, these lead to the others. */
+export interface Clusters {
+  readonly toMiddle: Uint16Array
+  readonly toCoarse: Uint16Array
+}
+
+/** One form, read once. Hashes of attributes, not yet of a place. */
+export interface Form {
+  /** Those that know this very word come first. */
+  readonly own: Int32Array
+  /** How many of `own` know this very word. */
+  readonly identities: number
+  readonly near: Int32Array
+  readonly far: Int32Array
+  /** What the word is looked up by: without proclitics, with its alef behind ل. */
+  readonly key: string
+  readonly proclitics: number
+  readonly stem: number
+  readonly fine: number
+  readonly middle: number
+  readonly coarse: number
+  readonly listed: number
+  readonly ending: number
+}
+
+const ARABIC = /^[\u0620-\u06d3]+$/
+
+export function readForm(form: string, words: KnownWords, clusters: Clusters): Form {
+  const arabic = ARABIC.test(form)
+  const proclitics = arabic ? countProclitics(form, words) : 0
+  const { length } = form
+  const stem = form.slice(proclitics)
+  const bare = stem.startsWith('ال') && stem.length > 4 ? stem.slice(2) : stem
+  // Behind ل the article has lost its alef: للقاهره is ل + القاهره.
+  const elided = proclitics > 0 && form.charAt(proclitics - 1) === 'ل' && stem.startsWith('ل') && stem.length > 3
+  const spelled = elided && !words.has(stem) ? `ا${stem}` : stem
+  const known = words.get(spelled) ?? words.get(stem) ?? 0
+  const plain = words.get(bare) ?? 0
+  const cluster = clusterOf(known)
+  const count = Math.min(countOf(known), 7)
+  const asName = nameOf(known)
+  const listed = (listedWords().get(spelled) ?? 0) | (listedWords().get(bare) ?? 0)
+  const article = bare !== stem || elided ? 1 : 0
+  const fine = cluster > 0 ? cluster : shapeOf(spelled, arabic)
+  const middle = cluster > 0 ? (clusters.toMiddle[fine] as number) : fine
+  const coarse = cluster > 0 ? (clusters.toCoarse[fine] as number) : fine
+
+  const own: number[] = []
+  const near: number[] = []
+  const far: number[] = []
+  /** `reach` 0 is the word itself, 1 for neighbours too, 2 for those beyond too. */
+  const add = (reach: number, feature: number, value: number): void => {
+    const hash = mix(mix(value, 0x51ed), feature)
+    own.push(hash)
+    if (reach > 0) near.push(hash)
+    if (reach > 1) far.push(hash)
+  }
+  const name = hashOf(spelled, 0, spelled.length, 1)
+  add(1, 1, hashOf(form, 0, length, 2))
+  add(2, 2, name)
+  add(0, 3, hashOf(bare, 0, bare.length, 3))
+  if (arabic) {
+    add(0, 4, hashOf(bare, 0, 4, 4))
+    add(0, 5, hashOf(bare, bare.length - 4, bare.length, 5))
+  }
+  const identities = own.length
+  if (arabic) {
+    add(0, 6, hashOf(bare, 0, 1, 6))
+    add(0, 7, hashOf(bare, 0, 2, 7))
+    add(0, 8, hashOf(bare, 0, 3, 8))
+    add(0, 9, hashOf(bare, bare.length - 1, bare.length, 9))
+    add(1, 10, hashOf(bare, bare.length - 2, bare.length, 10))
+    add(1, 11, hashOf(bare, bare.length - 3, bare.length, 11))
+    for (let i = -1; i < bare.length - 1; i++) add(0, 12, hashOf(`^${bare}$`, i + 1, i + 4, 12))
+  }
+  const clitics = hashOf(form, 0, proclitics, 13)
+  add(2, 13, mix(clitics, article))
+  add(1, 14, hashOf(bare, bare.length - 1, bare.length, 14) + article)
+  add(0, 15, Math.min(bare.length, 9) + 16 * article)
+  add(2, 16, fine)
+  add(2, 17, middle)
+  add(1, 18, coarse)
+  add(1, 19, mix(middle, clitics))
+  add(1, 20, listed)
+  add(1, 21, asName + 8 * nameOf(plain) + 64 * article)
+  add(0, 22, asName + 8 * count)
+  add(0, 23, nameOf(plain) + 8 * Math.min(countOf(plain), 7) + 64 * article)
+  add(0, 24, mix(clitics, asName + 8 * count))
+  add(0, 25, mix(coarse, asName))
+  return {
+    own: Int32Array.from(own),
+    identities,
+    near: Int32Array.from(near),
+    far: Int32Array.from(far),
+    key: spelled,
+    proclitics,
+    stem: name,
+    fine,
+    middle,
+    coarse,
+    listed: listed + 64 * asName,
+    ending: hashOf(bare, bare.length - 2, bare.length, 15) + article,
+  }
+}
+
+const FIRST_SHAPE = 0x1000
+
+/** Words without a cluster are told apart by how they end and begin. */
+function shapeOf(stem: string, arabic: boolean): number {
+  if (!arabic) return FIRST_SHAPE + (stem.charCodeAt(0) % 64)
+  const last = stem.charAt(stem.length - 1)
+  const ending = stem.endsWith('ات')
+    ? 1
+    : stem.endsWith('ين')
+      ? 2
+      : stem.endsWith('ون')
+        ? 3
+        : 4 + 'هياونت'.indexOf(last)
+  return FIRST_SHAPE + 64 + ending * 4 + (stem.startsWith('ال') ? 1 : 0) + (/^[يتن]/.test(stem) ? 2 : 0)
+}
+
+/** Places of a word from the one that is tagged. */
+const PLACES = [0, -1, 1, -2, 2] as const
+
+/** Rows of a form's attributes at a place. */
+export function rowsAt({ own, near, far }: Form, place: number): Int32Array {
+  const hashes = place === 0 ? own : Math.abs(place) === 1 ? near : far
+  return hashes.map((hash) => toRow(mix(hash, 77 + place)))
+}
+
+export const places: readonly number[] = PLACES
+
+/** No word has more pairs than this. */
+export const MAX_PAIRS = 32
+/** The first so many pairs know the very word. */
+export const PAIR_IDENTITIES = 4
+
+/** Writes the rows of the pairs at word `i` into `out` and returns how many there are. */
+export function pairsAt(
+  forms: readonly Form[],
+  words: readonly NameWord[],
+  i: number,
+  edge: Form,
+  out: Int32Array,
+): number {
+  const here = forms[i] as Form
+  const before = forms[i - 1] ?? edge
+  const after = forms[i + 1] ?? edge
+  const before2 = forms[i - 2] ?? edge
+  const after2 = forms[i + 2] ?? edge
+  let size = 0
+  const add = (feature: number, a: number, b: number): void => {
+    out[size++] = toRow(mix(mix(mix(a, 0x2545), b), 200 + feature))
+  }
+  add(0, before.stem, here.stem)
+  add(1, here.stem, after.stem)
+  add(2, before.fine, here.stem)
+  add(3, here.stem, after.fine)
+  add(4, before.stem, here.fine)
+  add(5, here.fine, after.stem)
+  add(6, before.fine, here.fine)
+  add(7, here.fine, after.fine)
+  add(8, before.middle, here.middle)
+  add(9, here.middle, after.middle)
+  add(10, mix(before.coarse, here.coarse), after.coarse)
+  add(11, before2.stem, before.stem)
+  add(12, after.stem, after2.stem)
+  add(13, mix(before2.coarse, before.coarse), here.coarse)
+  add(14, mix(here.coarse, after.coarse), after2.coarse)
+  add(15, before.stem, here.listed)
+  add(16, before.listed, here.listed)
+  add(17, here.listed, after.listed)
+  add(18, before.stem, here.ending)
+  add(19, before.middle, after.middle)
+  add(20, mix(before.middle, here.ending), here.coarse)
+  const quoted =
+    (words[i]?.quoted ?? 0) + 4 * ((words[i - 1]?.quoted ?? 0) & 1) + 8 * ((words[i + 1]?.quoted ?? 0) >> 1)
+  add(21, quoted, 0)
+  add(22, quoted, here.coarse)
+  return size
+}

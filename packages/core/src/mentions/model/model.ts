@@ -1,0 +1,105 @@
+import { MOVES } from './crf.js'
+import type { Clusters } from './features.js'
+import { ROWS } from './hash.js'
+import { type KnownWords, readKnownWords } from './known-words.js'
+import { LABELS } from './labels.js'
+
+/** A trained tagger for names, as plain text that a module can hold. Made by the training script, never by hand. */
+export interface PackedNamesModel {
+  /** What one step of a weight is worth. */
+  readonly step: number
+  /** For each row with weights the number of empty rows before it; see `packTable`. */
+  readonly gaps: string
+  /** For each such row which labels have a weight. */
+  readonly masks: string
+  /** Those weights, one character each. */
+  readonly values: string
+  /** Weights of moves from label to label, in steps. */
+  readonly moves: readonly number[]
+  /** See `readKnownWords`. */
+  readonly words: string
+  /** For each fine cluster the middle one, for each middle one the coarse one. */
+  readonly middle: readonly number[]
+  readonly coarse: readonly number[]
+}
+
+/** A tagger ready for use, see `tagNames`. */
+export interface NamesModel {
+  /** `row * LABELS + label`, in steps. */
+  readonly table: Int8Array
+  readonly step: number
+  readonly moves: Float64Array
+  readonly words: KnownWords
+  readonly clusters: Clusters
+}
+
+/** The largest weight, in steps. */
+export const MAX_STEPS = 45
+const FIRST = '#'.charCodeAt(0)
+const BACKSLASH = 0x5c
+/** Gaps are written in digits of this base, all but the last marked by `~`. */
+const BASE = 64
+const MARK = 0x7e
+
+const toChar = (value: number): string =>
+  String.fromCharCode(FIRST + value >= BACKSLASH ? FIRST + value + 1 : FIRST + value)
+const toValue = (code: number): number => code - FIRST - (code > BACKSLASH ? 1 : 0)
+
+/**
+ * Unpacks a trained tagger.
+ *
+ * @throws RangeError when it was trained for another table
+ */
+export function readNamesModel(packed: PackedNamesModel): NamesModel {
+  const { step, gaps, masks, values, moves, words, middle, coarse } = packed
+  if (moves.length !== MOVES) throw new RangeError(`${MOVES} weights of moves are needed, not ${moves.length}`)
+  const table = new Int8Array(ROWS * LABELS)
+  let row = -1
+  let value = 0
+  let mask = 0
+  for (let at = 0; at < gaps.length; at++) {
+    let gap = 0
+    while (gaps.charCodeAt(at) === MARK) {
+      gap = (gap + toValue(gaps.charCodeAt(at + 1))) * BASE
+      at += 2
+    }
+    row += gap + toValue(gaps.charCodeAt(at)) + 1
+    if (row >= ROWS) throw new RangeError(`a table of ${ROWS} rows is needed`)
+    const bits = toValue(masks.charCodeAt(mask)) * BASE + toValue(masks.charCodeAt(mask + 1))
+    mask += 2
+    for (let label = 0; label < LABELS; label++) {
+      if (((bits >> label) & 1) === 1) table[row * LABELS + label] = toValue(values.charCodeAt(value++)) - MAX_STEPS
+    }
+  }
+  const toMiddle = Uint16Array.from([0, ...middle])
+  const toCoarse = Uint16Array.from([0, ...middle.map((cluster) => coarse[cluster] ?? 0)])
+  return {
+    table,
+    step,
+    moves: Float64Array.from(moves, (steps) => steps * step),
+    words: readKnownWords(words),
+    clusters: { toMiddle, toCoarse },
+  }
+}
+
+/** Packs a table as `readNamesModel` reads it. */
+export function packTable(table: Int8Array): Pick<PackedNamesModel, 'gaps' | 'masks' | 'values'> {
+  const gaps: string[] = []
+  const masks: string[] = []
+  const values: string[] = []
+  let before = -1
+  for (let row = 0; row < ROWS; row++) {
+    const weights = table.subarray(row * LABELS, (row + 1) * LABELS)
+    const bits = weights.reduce((sum, weight, label) => sum + (weight === 0 ? 0 : 1 << label), 0)
+    if (bits === 0) continue
+    let gap = toChar((row - before - 1) % BASE)
+    for (let rest = Math.floor((row - before - 1) / BASE); rest > 0; rest = Math.floor(rest / BASE)) {
+      gap = `~${toChar(rest % BASE)}${gap}`
+    }
+    gaps.push(gap)
+    masks.push(toChar(Math.floor(bits / BASE)) + toChar(bits % BASE))
+    for (const weight of weights) if (weight !== 0) values.push(toChar(weight + MAX_STEPS))
+    before = row
+  }
+  return { gaps: gaps.join(''), masks: masks.join(''), values: values.join('') }
+}

@@ -1,0 +1,144 @@
+import { groupWithin, type Span } from '../../text/index.js'
+import type { Token } from '../../words/index.js'
+import { constrain } from './constrain.js'
+import { findBest, forwardBackward, makeWorkspace, toOdds, type Workspace } from './crf.js'
+import { addChances, type DocumentChances, documentRows, elsewhere, MAX_DOCUMENT_ROWS } from './document.js'
+import { type Form, MAX_PAIRS, pairsAt } from './features.js'
+import { LABELS, type LabelKind, type NameSpan } from './labels.js'
+import { addRows, readScored, type ScoredForm } from './memory.js'
+import type { NamesModel } from './model.js'
+import { type NameWord, readNameWords } from './read-words.js'
+import { toNames } from './to-names.js'
+
+/** A name that the model found. */
+export interface TaggedName extends NameSpan {
+  readonly score: number
+}
+
+/** The same with names of no kind of ours among them, as the corpora that we measure on have them. */
+export interface LabelledSpan {
+  readonly kind: LabelKind
+  readonly span: Span
+  /** From 0 to 1: how sure the model is of the least sure word. */
+  readonly score: number
+}
+
+export interface TagOptions {
+  /** Names that are sure: sorted, not overlapping. They come back as they are, and nothing else is found in them. */
+  readonly known?: readonly NameSpan[]
+}
+
+/** Longer sentences are read in parts, so that memory stays small. */
+const LONGEST = 256
+
+interface Sentence {
+  readonly words: readonly NameWord[]
+  readonly forms: readonly ScoredForm[]
+  /** `word * LABELS + label`. */
+  readonly scores: Float64Array
+  readonly chances: Float64Array
+}
+
+/**
+ * Finds the names of persons, places and organizations, in order and without overlap. Two passes: what the first one
+ * finds in a document tells the second how the same words are meant elsewhere in it. Linear in time.
+ */
+export function tagNames(
+  source: string,
+  tokens: readonly Token[],
+  sentences: readonly Span[],
+  model: NamesModel,
+  options: TagOptions = {},
+): TaggedName[] {
+  return labelSpans(source, tokens, sentences, model, options).filter(
+    (name): name is TaggedName => name.kind !== 'other',
+  )
+}
+
+export function labelSpans(
+  source: string,
+  tokens: readonly Token[],
+  sentences: readonly Span[],
+  model: NamesModel,
+  { known = [] }: TagOptions = {},
+): LabelledSpan[] {
+  const edge = readScored('', model)
+  const odds = toOdds(model.moves)
+  const space = makeWorkspace(LONGEST)
+  const read = groupWithin(sentences, tokens)
+    .flatMap((group) => cut(readNameWords(source, group)))
+    .map((words) => firstPass(words, model, edge, odds, space, known))
+  const document: DocumentChances = new Map()
+  for (const { words, forms, chances } of read) {
+    words.forEach((word, i) => {
+      if (word.isWord) addChances(document, (forms[i] as ScoredForm).form.key, chances, i)
+    })
+  }
+  return read.flatMap((sentence) => {
+    addSecond(sentence, document, model)
+    const { words, scores, chances } = sentence
+    constrain(words, known, scores)
+    forwardBackward(scores, odds, words.length, space, chances)
+    const labels = findBest(scores, model.moves, words.length, space)
+    return toNames(source, sentence.words, sentence.forms, labels, chances, known)
+  })
+}
+
+function cut(words: readonly NameWord[]): NameWord[][] {
+  const parts: NameWord[][] = []
+  for (let from = 0; from < words.length; from += LONGEST) parts.push(words.slice(from, from + LONGEST))
+  return parts
+}
+
+const pairs = new Int32Array(MAX_PAIRS)
+
+function firstPass(
+  words: readonly NameWord[],
+  model: NamesModel,
+  edge: ScoredForm,
+  odds: Float64Array,
+  space: Workspace,
+  known: readonly NameSpan[],
+): Sentence {
+  const { table, step } = model
+  const size = words.length
+  const forms = words.map(({ form }) => readScored(form, model))
+  const bare: Form[] = forms.map(({ form }) => form)
+  const scores = new Float64Array(size * LABELS)
+  const sums = new Int32Array(LABELS)
+  for (let i = 0; i < size; i++) {
+    sums.fill(0)
+    for (let place = -2; place <= 2; place++) {
+      const { sums: part } = forms[i + place] ?? edge
+      for (let y = 0; y < LABELS; y++) sums[y] = (sums[y] as number) + (part[(place + 2) * LABELS + y] as number)
+    }
+    addRows(table, pairs, pairsAt(bare, words, i, edge.form, pairs), sums, 0)
+    for (let y = 0; y < LABELS; y++) scores[i * LABELS + y] = (sums[y] as number) * step
+  }
+  constrain(words, known, scores)
+  const chances = new Float64Array(size * LABELS)
+  forwardBackward(scores, odds, size, space, chances)
+  return { words, forms, scores, chances }
+}
+
+const rows = new Int32Array(MAX_DOCUMENT_ROWS)
+const added = new Int32Array(LABELS)
+
+function addSecond(
+  { words, forms, scores, chances }: Sentence,
+  document: DocumentChances,
+  { table, step }: NamesModel,
+): void {
+  const codes = words.map(({ isWord }, i) =>
+    isWord ? elsewhere(document, (forms[i] as ScoredForm).form.key, chances, i) : 0,
+  )
+  words.forEach((_, i) => {
+    const size = documentRows(codes, words.length, i, (forms[i] as ScoredForm).form.coarse, rows)
+    if (size === 0) return
+    added.fill(0)
+    addRows(table, rows, size, added, 0)
+    for (let y = 0; y < LABELS; y++) {
+      scores[i * LABELS + y] = (scores[i * LABELS + y] as number) + (added[y] as number) * step
+    }
+  })
+}

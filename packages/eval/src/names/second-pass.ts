@@ -1,0 +1,92 @@
+import {
+  addChances,
+  type DocumentChances,
+  documentRows,
+  elsewhere,
+  findBest,
+  forwardBackward,
+  LABELS,
+  MAX_DOCUMENT_ROWS,
+  makeWorkspace,
+  toOdds,
+} from '@corpus/core/names'
+import type { GoldSentence } from './corpus.ts'
+import { asSecond, type Example, type FormReader } from './examples.ts'
+import { fit, STEP, scoresOf, type Weights } from './fit.ts'
+
+/** Sentences to each side that stand for the document: the corpora do not tell where one ends. */
+const WINDOW = 12
+
+/** Parts of the training text: the first pass over each is made by a tagger that was trained on the others. */
+const PARTS = 4
+
+/** Examples with the rows of the second pass, as they come out for text that the tagger has not seen. */
+export function withSecond(
+  sentences: readonly GoldSentence[],
+  examples: readonly Example[],
+  read: FormReader,
+): readonly Example[] {
+  const partOf = (i: number): number => Math.floor((i * PARTS) / examples.length)
+  const chances: Float64Array[] = []
+  for (let part = 0; part < PARTS; part++) {
+    const weights = fit(examples.filter((_, i) => partOf(i) !== part))
+    chances.push(
+      ...firstPass(
+        examples.filter((_, i) => partOf(i) === part),
+        weights,
+      ),
+    )
+  }
+  return addSecond(sentences, examples, chances, read)
+}
+
+const WORDS = 2048
+const space = makeWorkspace(WORDS)
+
+/** The chances of labels as the first pass gives them. */
+function firstPass(examples: readonly Example[], { table, moves }: Weights): Float64Array[] {
+  const odds = toOdds(Float64Array.from(moves, (steps) => steps * STEP))
+  return examples.map((example) => {
+    const chances = new Float64Array(example.rows.length * LABELS)
+    forwardBackward(scoresOf(example, table, STEP), odds, example.rows.length, space, chances)
+    return chances
+  })
+}
+
+function addSecond(
+  sentences: readonly GoldSentence[],
+  examples: readonly Example[],
+  chances: readonly Float64Array[],
+  read: FormReader,
+): Example[] {
+  const out = new Int32Array(MAX_DOCUMENT_ROWS)
+  return examples.map((example, s) => {
+    const document: DocumentChances = new Map()
+    for (let k = Math.max(0, s - WINDOW); k <= Math.min(sentences.length - 1, s + WINDOW); k++) {
+      sentences[k]?.words.forEach(({ form, isWord }, i) => {
+        if (isWord) addChances(document, read(form).form.key, chances[k] as Float64Array, i)
+      })
+    }
+    const own = chances[s] as Float64Array
+    const words = sentences[s]?.words ?? []
+    const codes = words.map(({ form, isWord }, i) => (isWord ? elsewhere(document, read(form).form.key, own, i) : 0))
+    const second = words.map(({ form }, i) =>
+      out.slice(0, documentRows(codes, words.length, i, read(form).form.coarse, out)),
+    )
+    return { ...example, second }
+  })
+}
+
+/** The labels of sentences that follow one another, in one pass or in two. */
+export function label(
+  sentences: readonly GoldSentence[],
+  examples: readonly Example[],
+  weights: Weights,
+  read: FormReader,
+  passes: 1 | 2,
+): Uint8Array[] {
+  const moves = Float64Array.from(weights.moves, (steps) => steps * STEP)
+  const seen =
+    passes === 1 ? examples : addSecond(sentences, examples, firstPass(examples, weights), read).map(asSecond)
+  return seen.map((example) => findBest(scoresOf(example, weights.table, STEP), moves, example.rows.length, space))
+}
