@@ -29,6 +29,7 @@ export type {
   KnownOutlet,
   Mention,
   MentionKind,
+  NamesModel,
   OrganizationMention,
   PersonMention,
   PlaceMention,

@@ -10,7 +10,7 @@ import {
   readPublished,
   resolveDates,
 } from './dates/index.js'
-import { findMentions } from './mentions/index.js'
+import { findMentions, type NamesModel } from './mentions/index.js'
 import { findBlocks, findSentences } from './structure/index.js'
 import { normalView } from './text/index.js'
 
@@ -19,6 +19,8 @@ export interface ParseOptions {
   readonly id?: string
   /** The day the text was taken or published, `YYYY-MM-DD`, for dates that the text alone leaves open. */
   readonly referenceDate?: string
+  /** A trained tagger such as `namesModel()` of `@corpus/names-ar`; without one names are found by rule alone. */
+  readonly names?: NamesModel
   /** The last layer that is wanted: with `dates`, names are not looked for and their lists are empty. Default `all`. */
   readonly until?: 'all' | 'dates'
 }
@@ -37,7 +39,7 @@ const DATE_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
  * article.blocks.map((block) => block.kind) // ['headline', 'dateline', 'lead']
  */
 export function parseArticle(source: string, options: ParseOptions = {}): Article {
-  const { id = 'article', referenceDate = null, until = 'all' } = options
+  const { id = 'article', referenceDate = null, names, until = 'all' } = options
   checkArguments(source, id, referenceDate)
   const view = normalView(source)
   const found = findDates(view)
@@ -47,7 +49,7 @@ export function parseArticle(source: string, options: ParseOptions = {}): Articl
   const published = readPublished(view, blocks, kept)
   const dates = resolveDates(kept, published, referenceDate)
   const durations = keepDurations(findDurations(view), kept, blocks)
-  const mentions = until === 'dates' ? [] : findMentions(view, blocks)
+  const mentions = until === 'dates' ? [] : findMentions(view, blocks, sentences, names)
   const layers = {
     id,
     source,

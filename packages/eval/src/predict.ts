@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArticle } from '@corpus/core'
+import { namesModel } from '@corpus/names-ar'
 import { toGold } from './to-gold.ts'
 
 const USAGE = `usage: pnpm --silent run predict TEXT_DIR OUT_DIR
@@ -19,20 +20,24 @@ if (args.includes('--help') || args.includes('-h')) {
 }
 
 function predict(textDir: string, outDir: string): void {
-  const names = readdirSync(textDir)
+  const names = namesModel()
+  const files = readdirSync(textDir)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-  if (names.length === 0) fail(`no .txt file in ${textDir}`)
+  if (files.length === 0) fail(`no .txt file in ${textDir}`)
   const references = readReferences(join(textDir, 'meta.jsonl'))
   mkdirSync(outDir, { recursive: true })
-  for (const name of names) {
+  for (const name of files) {
     const id = basename(name, '.txt')
     const text = readFileSync(join(textDir, name), 'utf8')
     const referenceDate = references.get(id)
-    const informed = referenceDate === undefined ? null : parseArticle(text, { referenceDate })
-    writeFileSync(join(outDir, `${id}.json`), `${JSON.stringify(toGold(parseArticle(text), informed), null, 1)}\n`)
+    const informed = referenceDate === undefined ? null : parseArticle(text, { names, referenceDate })
+    writeFileSync(
+      join(outDir, `${id}.json`),
+      `${JSON.stringify(toGold(parseArticle(text, { names }), informed), null, 1)}\n`,
+    )
   }
-  console.error(`${names.length} texts: ${outDir}`)
+  console.error(`${files.length} texts: ${outDir}`)
 }
 
 function readReferences(file: string): Map<string, string> {

@@ -10,3 +10,4 @@ export type {
   Role,
   RoleMention,
 } from './mention.js'
+export type { NamesModel } from './model/model.js'

@@ -2,12 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { normalize, tokenize } from '@corpus/core'
 import { toClass } from '@corpus/core/clitics'
-import {
-  countProclitics,
-  packKnownWords,
-  readNameWords,
-  toKnown,
-} from '@corpus/core/names'
+import { countProclitics, packKnownWords, readNameWords, toKnown } from '@corpus/core/names'
 import { type Bigrams, cluster, merge } from './clusters.ts'
 import { readCorpus } from './corpus.ts'
 

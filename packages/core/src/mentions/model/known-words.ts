@@ -3,7 +3,7 @@ import { pronounCarriers, wholeWords } from '../../lexicon/function-words.js'
 import { givenNames } from '../../lexicon/given-names.js'
 import { months } from '../../lexicon/months.js'
 import { outlets } from '../../lexicon/outlets.js'
-import { towns } from '../../lexicon/towns.js'
+import { places } from '../../lexicon/places.js'
 import { normalize } from '../../text/index.js'
 
 /**
@@ -83,7 +83,10 @@ export function listedWords(): ReadonlyMap<string, number> {
     countries.flatMap(({ words }) => words),
     COUNTRY,
   )
-  add(towns, TOWN)
+  add(
+    places.flatMap(({ words }) => words),
+    TOWN,
+  )
   add(givenNames, GIVEN)
   add(
     outlets.filter(({ ambiguous }) => !ambiguous).flatMap(({ words }) => words),

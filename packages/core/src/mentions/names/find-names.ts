@@ -1,4 +1,8 @@
+import type { Sentence } from '../../structure/index.js'
 import type { NormalView, Span } from '../../text/index.js'
+import { tokenize } from '../../words/index.js'
+import type { NamesModel } from '../model/model.js'
+import { tagNames } from '../model/tag-names.js'
 import { findOrganizations } from './find-organizations.js'
 import { findPersons } from './find-persons.js'
 import { findPlaces } from './find-places.js'
@@ -6,20 +10,37 @@ import type { Line } from './line.js'
 import type { NameDraft } from './name-draft.js'
 import { settle } from './settle.js'
 
-/** Names of people, places and organisations in text order, none of them within a span of `taken`. */
+interface Place {
+  readonly span: Span
+  readonly draft: NameDraft | null
+}
+
+/**
+ * Names of people, places and organisations in text order, none of them within a span of `taken`. Bodies and places are
+ * read by rule, and the model, if there is one, is told of them; people are the model's, and the rules' where it finds
+ * nobody.
+ */
 export function findNames(
   view: NormalView,
   lines: readonly Line[],
+  sentences: readonly Sentence[],
   taken: readonly { readonly span: Span }[],
+  model: NamesModel | undefined,
 ): NameDraft[] {
-  const drafts = lines.flatMap((line) => [
-    ...findOrganizations(view, line),
-    ...findPlaces(view, line),
-    ...findPersons(view, line),
-  ])
-  const free = settle<{ readonly span: Span; readonly draft: NameDraft | null }>([
-    taken.map(({ span }) => ({ span, draft: null })),
-    drafts.map((draft) => ({ span: draft.span, draft })),
-  ])
-  return free.flatMap(({ draft }) => draft ?? [])
+  const blocked = taken.map(({ span }): Place => ({ span, draft: null }))
+  const sure = lines.flatMap((line) => [...findOrganizations(view, line), ...findPlaces(view, line)]).map(toPlace)
+  const people = lines.flatMap((line) => findPersons(view, line)).map(toPlace)
+  if (!model) return draftsOf(settle([blocked, [...sure, ...people]]))
+  const known = settle([blocked, sure])
+  const tagged = tagNames(
+    view.source,
+    tokenize(view.source),
+    sentences.map(({ span }) => span),
+    model,
+    { known: known.map(({ span, draft }) => ({ kind: draft?.kind ?? 'organization', span })) },
+  ).map(({ kind, span, score }) => toPlace({ kind, span, score, rule: `${kind}/model` }))
+  return draftsOf(settle([known, tagged, people]))
 }
+
+const toPlace = (draft: NameDraft): Place => ({ span: draft.span, draft })
+const draftsOf = (places: readonly Place[]): NameDraft[] => places.flatMap(({ draft }) => draft ?? [])

@@ -45,7 +45,7 @@ export function findPlaces(view: NormalView, { block, words }: Line): NameDraft[
       at = named.last
       continue
     }
-    const match = matchPhrase(known, words, at) ?? (credit ? matchPhrase(weak, words, at) : null)
+    const match = matchPhrase(known, words, at) ?? (credit ? matchAlone(words, at) : null)
     if (!match || isOfEvent(words, at) || isOfPerson(words, at, match.length) || isAdjective(words, at)) continue
     const next = words[at + match.length]
     const last = at + match.length - (next?.text === CAPITAL && isJoined(next) ? 0 : 1)
@@ -59,6 +59,14 @@ export function findPlaces(view: NormalView, { block, words }: Line): NameDraft[
     at = last
   }
   return drafts
+}
+
+/** A weak name is a place in a credit where nothing is joined to it: not بدر in بدر العتيبي. */
+function matchAlone(words: readonly Word[], at: number): ReturnType<typeof matchPlace> {
+  const match = matchPhrase(weak, words, at)
+  if (!match || match.cut > 0) return null
+  const next = words[at + match.length]
+  return (at > 0 && isJoined(words[at] as Word)) || (next && isJoined(next)) ? null : match
 }
 
 /** كأس آسيا, دوري أبطال أوروبا */

@@ -53,7 +53,7 @@ export function strippedForms(text: string): Stripped[] {
 }
 
 /** What may stand between the words of one name. */
-const JOIN = /^[ -]{1,3}$/
+const JOIN = /^ {1,3}$/
 
 /** Whether a word goes on from the one before without a mark. */
 export function isJoined({ gap }: Word): boolean {
