@@ -49,7 +49,7 @@ export function parseArticle(source: string, options: ParseOptions = {}): Articl
   const published = readPublished(view, blocks, kept)
   const dates = resolveDates(kept, published, referenceDate)
   const durations = keepDurations(findDurations(view), kept, blocks)
-  const mentions = until === 'dates' ? [] : findMentions(view, blocks, sentences, names)
+  const mentions = until === 'dates' ? [] : findMentions(view, blocks, sentences, dates, names)
   const layers = {
     id,
     source,
