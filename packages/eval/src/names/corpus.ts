@@ -119,4 +119,3 @@ export function entitiesOfLabels({ tokenOf }: GoldSentence, labels: ArrayLike<nu
   }
   return entities
 }
-

@@ -1,5 +1,5 @@
 /** What the training script and those who ship a trained tagger need; entry `@corpus/core/names`. */
-export { findBest, forwardBackward, MOVES, makeWorkspace, toOdds } from './crf.js'
+export { forwardBackward, MOVES, makeWorkspace, toOdds } from './crf.js'
 export { addChances, type DocumentChances, documentRows, elsewhere, MAX_DOCUMENT_ROWS } from './document.js'
 export { type Clusters, type Form, MAX_PAIRS, PAIR_IDENTITIES, pairsAt, places, readForm, rowsAt } from './features.js'
 export { ROWS } from './hash.js'
