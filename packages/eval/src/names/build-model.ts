@@ -3,7 +3,7 @@ import { readCorpus } from './corpus.ts'
 import { makeReader, toExample } from './examples.ts'
 import { fit, STEP } from './fit.ts'
 import { buildLexicon, type PackedLexicon } from './lexicon.ts'
-import { rename } from './made.ts'
+import { makeSentences } from './made.ts'
 import { withSecond } from './second-pass.ts'
 
 /** What ships: trained on the training part of ANERcorp. Seeded: the same data and word lists give the same bytes. */
@@ -12,8 +12,10 @@ export function buildModel(shared: string): PackedNamesModel {
   const read = toReader(lexicon)
   const sentences = readCorpus(`${shared}/data/ner/anercorp/train.tsv`)
   const examples = sentences.map((sentence) => toExample(sentence, read))
-  const renamed = rename(shared, sentences).map((sentence) => toExample(sentence, read))
-  const { table, moves } = fit([...withSecond(sentences, examples, read), ...renamed])
+  const made = makeSentences(shared, sentences, readKnownWords(lexicon.words)).map((sentence) =>
+    toExample(sentence, read),
+  )
+  const { table, moves } = fit([...withSecond(sentences, examples, read), ...made])
   return { step: STEP, ...packTable(table), moves: [...moves], ...lexicon }
 }
 

@@ -4,7 +4,7 @@ export { addChances, type DocumentChances, documentRows, elsewhere, MAX_DOCUMENT
 export { type Clusters, type Form, MAX_PAIRS, PAIR_IDENTITIES, pairsAt, places, readForm, rowsAt } from './features.js'
 export { ROWS } from './hash.js'
 export { type KnownWords, listedWords, packKnownWords, readKnownWords, toKnown } from './known-words.js'
-export { beginOf, isBegin, kinds, LABELS } from './labels.js'
+export { beginOf, isBegin, kinds, LABELS, type NameKind, type NameSpan } from './labels.js'
 export { MAX_STEPS, type NamesModel, type PackedNamesModel, packTable, readNamesModel } from './model.js'
 export { countProclitics } from './proclitics.js'
 export { type NameWord, readNameWords } from './read-words.js'
