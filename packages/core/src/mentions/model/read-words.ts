@@ -3,7 +3,7 @@ import type { Token } from '../../words/index.js'
 
 /** What the tagger reads of a sentence: its words and signs. Quotation marks are left out and told by the words beside them. */
 export interface NameWord {
-  /** The word at level `folded`; digits as zeros. */
+  /** The word at level `folded`, but with its last ى: على is no علي. Digits as zeros. */
   readonly form: string
   readonly span: Span
   /** Whether it is of Arabic or other letters, so that a name may begin with it. */
@@ -36,5 +36,6 @@ export function readNameWords(source: string, tokens: readonly Token[]): NameWor
 function formOf(kind: Token['kind'], text: string): string {
   if (kind === 'number') return '0'.repeat(Math.min(text.length, 5))
   if (kind === 'url' || kind === 'email' || kind === 'handle') return '@'
-  return normalize(kind === 'punctuation' ? text.slice(0, 1) : text)
+  const form = normalize(kind === 'punctuation' ? text.slice(0, 1) : text)
+  return text.endsWith('ى') && form.endsWith('ي') ? `${form.slice(0, -1)}ى` : form
 }

@@ -12,6 +12,7 @@ import { toNames } from './to-names.js'
 
 /** A name that the model found. */
 export interface TaggedName extends NameSpan {
+  /** From 0 to 1: how sure the model is of the least sure word; 1 for a known name. */
   readonly score: number
 }
 
@@ -19,7 +20,6 @@ export interface TaggedName extends NameSpan {
 export interface LabelledSpan {
   readonly kind: LabelKind
   readonly span: Span
-  /** From 0 to 1: how sure the model is of the least sure word. */
   readonly score: number
 }
 
@@ -55,6 +55,7 @@ export function tagNames(
   )
 }
 
+/** As `tagNames`, with the names of no kind of ours. */
 export function labelSpans(
   source: string,
   tokens: readonly Token[],
@@ -74,13 +75,20 @@ export function labelSpans(
       if (word.isWord) addChances(document, (forms[i] as ScoredForm).form.key, chances, i)
     })
   }
-  return read.flatMap((sentence) => {
+  let end = 0
+  const spans = read.flatMap((sentence) => {
     addSecond(sentence, document, model)
     const { words, scores, chances } = sentence
     constrain(words, known, scores)
     forwardBackward(scores, odds, words.length, space, chances)
     const labels = findBest(scores, model.moves, words.length, space)
     return toNames(source, sentence.words, sentence.forms, labels, chances, known)
+  })
+  // A known name that reaches over the end of a sentence comes once.
+  return spans.filter(({ span }) => {
+    if (span.start < end) return false
+    end = span.end
+    return true
   })
 }
 
