@@ -3,6 +3,7 @@ import type { NormalView, Span } from '../../text/index.js'
 import { tokenize } from '../../words/index.js'
 import type { NamesModel } from '../model/model.js'
 import { tagNames } from '../model/tag-names.js'
+import { findBehindRole } from './find-behind-role.js'
 import { findOrganizations } from './find-organizations.js'
 import { findPersons } from './find-persons.js'
 import { findPlaces } from './find-places.js'
@@ -42,7 +43,8 @@ export function findNames(
   ).map(({ kind, span, score }): NameDraft => ({ kind, span, score, rule: `${kind}/model` }))
   const ruled = new Set(known.map(({ span }) => span.start))
   const found = tagged.filter(({ span }) => !ruled.has(span.start))
-  return draftsOf(settle([known, mendPeople(view, lines, found).map(toPlace), people]))
+  const held = lines.flatMap((line) => findBehindRole(view, line, model)).map(toPlace)
+  return draftsOf(settle([known, mendPeople(view, lines, found).map(toPlace), held, people]))
 }
 
 const toPlace = (draft: NameDraft): Place => ({ span: draft.span, draft })
