@@ -48,8 +48,10 @@ function startOfChain(words: readonly Word[], at: number, cut: number): { from: 
     const office = matchOffice(words, i)
     const direct = office !== null && i + office.length === head.from && head.cut === 0
     const behindFor = office !== null && SUBORDINATE.has(office.value) && head.cut === 1
-    if (office && (direct || behindFor) && !isDefiniteSubject(words, i, direct)) head = { from: i, cut: office.cut }
-    else if (!/^ال/.test((words[i] as Word).text) || head.cut !== 1) break
+    const described = direct && /^ال\p{L}+يه?$/u.test((words[head.from] as Word).text) // المتحدث الإعلامي
+    if (office && (direct || behindFor) && (described || !isDefiniteSubject(words, i, direct))) {
+      head = { from: i, cut: office.cut }
+    } else if (!/^ال/.test((words[i] as Word).text) || head.cut !== 1) break
   }
   return head
 }
