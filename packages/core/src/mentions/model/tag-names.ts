@@ -34,6 +34,8 @@ export interface TagOptions {
 }
 
 const LEAN = 1
+/** What is against a name that goes on with a word in tanwin; the corpora have hardly any tanwin to learn it from. */
+const TANWIN = 4
 
 /** Longer sentences are read in parts, so that memory stays small. */
 const LONGEST = 256
@@ -131,6 +133,9 @@ function firstPass(
     addRows(table, pairs, pairsAt(bare, words, i, edge.form, pairs), sums, 0)
     for (let y = 0; y < LABELS; y++) scores[i * LABELS + y] = (sums[y] as number) * step
     scores[i * LABELS] = (scores[i * LABELS] as number) - lean
+    if (words[i]?.tanwin) {
+      for (let y = 2; y < LABELS; y += 2) scores[i * LABELS + y] = (scores[i * LABELS + y] as number) - TANWIN
+    }
   }
   constrain(words, known, scores)
   const chances = new Float64Array(size * LABELS)
