@@ -10,24 +10,34 @@ export interface NameWord {
   readonly isWord: boolean
   /** 1 when a quotation mark stands before it, 2 behind it, 3 both. */
   readonly quoted: number
+  /** Ends in the tanwin of the accusative, as the second word of a name hardly does: إيجازاً. */
+  readonly tanwin: boolean
 }
 
+const FATHATAN = '\u064b'
 const QUOTES = /^["']+$/
 /** No word is longer; what goes beyond is not looked at. */
 const LONGEST = 32
 
 export function readNameWords(source: string, tokens: readonly Token[]): NameWord[] {
-  const words: { form: string; span: Span; isWord: boolean; quoted: number }[] = []
+  const words: { form: string; span: Span; isWord: boolean; quoted: number; tanwin: boolean }[] = []
   let open = false
   for (const { kind, span } of tokens) {
-    const form = formOf(kind, source.slice(span.start, Math.min(span.end, span.start + LONGEST)))
+    const text = source.slice(span.start, Math.min(span.end, span.start + LONGEST))
+    const form = formOf(kind, text)
     if (QUOTES.test(form)) {
       const last = words.at(-1)
       if (last) last.quoted |= 2
       open = true
       continue
     }
-    words.push({ form, span, isWord: kind === 'word' || kind === 'latin' || kind === 'foreign', quoted: open ? 1 : 0 })
+    words.push({
+      form,
+      span,
+      isWord: kind === 'word' || kind === 'latin' || kind === 'foreign',
+      quoted: open ? 1 : 0,
+      tanwin: text.includes(FATHATAN),
+    })
     open = false
   }
   return words
