@@ -2,6 +2,7 @@ import type { Article } from './article.js'
 import { diagnose } from './check.js'
 import { findDates, isCounted, isGregorianDay, keepDates, readPublished, resolveDates } from './dates/index.js'
 import { findAgencies } from './mentions/index.js'
+import { findQuotes } from './quotes/index.js'
 import { findBlocks, findSentences } from './structure/index.js'
 import { normalView } from './text/index.js'
 
@@ -36,7 +37,8 @@ export function parseArticle(source: string, options: ParseOptions = {}): Articl
   const published = readPublished(view, blocks, kept)
   const dates = resolveDates(kept, published, referenceDate)
   const mentions = findAgencies(view, blocks)
-  const layers = { id, source, lang: 'ar', dir: 'rtl', blocks, sentences, published, dates, mentions } as const
+  const quotes = findQuotes(view, blocks, sentences, mentions)
+  const layers = { id, source, lang: 'ar', dir: 'rtl', blocks, sentences, published, dates, mentions, quotes } as const
   return { ...layers, diagnostics: diagnose(layers) }
 }
 

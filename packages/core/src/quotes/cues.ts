@@ -1,0 +1,141 @@
+import { type AttributionPhrase, attributionPhrases } from '../lexicon/attribution-phrases.js'
+import { isMark, normalize, type Span, TATWEEL } from '../text/index.js'
+import type { CueForm } from './quote.js'
+import { type Reading, sentenceOf, wordAt } from './reading.js'
+import { type VerbForm, verbForms } from './verb-forms.js'
+import { ends, negations, relatives } from './words.js'
+
+/** A word that may report: whether it does depends on what follows. */
+export interface CueWord {
+  /** Its token, and the one behind it. */
+  readonly at: number
+  readonly end: number
+  readonly span: Span
+  readonly verb: VerbForm | null
+  readonly phrase: AttributionPhrase | null
+  readonly form: CueForm
+  /** و or ف stands before it. */
+  readonly joined: boolean
+  readonly negated: boolean
+  /** A word before it makes it follow what it reports: وفق ما قال, حسبما قال; after كما it may. */
+  readonly trails: 'maybe' | 'surely' | null
+  /** It stands in a clause on a noun: البيان الذي قال. */
+  readonly relative: boolean
+}
+
+const TRAILING = new Set(['حسبما', 'وفقما', 'بحسبما'])
+const WHAT = new Set(['ما', 'لما'])
+const SENTENCE_OPENERS = new Set(['ما', 'قد', 'لقد'])
+const phrases = new Map<string, { words: readonly string[]; phrase: AttributionPhrase }[]>()
+for (const phrase of attributionPhrases) {
+  const words = normalize(phrase.words).split(' ')
+  const first = words[0] ?? ''
+  phrases.set(first, [...(phrases.get(first) ?? []), { words, phrase }])
+}
+
+/** All words of the text that may report, in order. */
+export function findCueWords(reading: Reading): CueWord[] {
+  const found: CueWord[] = []
+  for (let at = 0; at < reading.tokens.length; at++) {
+    if (reading.tokens[at]?.kind !== 'word' || (reading.named[at] ?? -1) >= 0) continue
+    const cue = readPhrase(reading, at) ?? readVerb(reading, at)
+    if (cue) found.push(cue)
+  }
+  return found
+}
+
+function readPhrase(reading: Reading, at: number): CueWord | null {
+  for (const prefix of ['', 'و', 'ف']) {
+    const text = wordAt(reading, at)
+    if (!text.startsWith(prefix)) continue
+    for (const { words, phrase } of phrases.get(text.slice(prefix.length)) ?? []) {
+      const end = at + words.length
+      if (words.some((word, index) => index > 0 && wordAt(reading, at + index) !== word)) continue
+      // وفق ما قال: the verb is the cue
+      if (WHAT.has(wordAt(reading, end)) || (phrase.before === 'an' && wordAt(reading, end) !== 'عن')) return null
+      const start = stemStart(reading, at, prefix.length)
+      const span = { start, end: reading.tokens[end - 1]?.end ?? start }
+      const base = {
+        at,
+        end: phrase.before === 'an' ? end + 1 : end,
+        span,
+        verb: null,
+        phrase,
+        form: 'preposition',
+      } as const
+      return { ...base, joined: prefix !== '', negated: false, trails: null, relative: false }
+    }
+  }
+  return null
+}
+
+function readVerb(reading: Reading, at: number): CueWord | null {
+  const text = wordAt(reading, at)
+  const read = lookUp(text)
+  if (!read) return null
+  const { verb, prefix } = read
+  const previous = at > sentenceOf(reading, at).first ? wordAt(reading, at - 1) : ''
+  const joined = /^[وف]/.test(text.slice(0, prefix))
+  const finite = verb.form === 'perfect' || verb.form === 'imperfect'
+  // Behind a preposition there is no verb: في رد, بعد نفي.
+  if (finite && !joined && ends.has(previous) && !SENTENCE_OPENERS.has(previous) && !STAY.has(previous)) return null
+  const span = { start: stemStart(reading, at, prefix), end: reading.tokens[at]?.end ?? 0 }
+  const what = WHAT.has(previous) && (phraseEndsAt(reading, at - 2) || TRAILING.has(wordAt(reading, at - 1)))
+  const trails = what || TRAILING.has(previous) ? 'surely' : previous === 'كما' && !joined ? 'maybe' : null
+  const relative = trails === null && relatives.has(previous) && previous !== 'من'
+  const negated = finite && (previous === 'لم' || (verb.form === 'imperfect' && negations.has(previous)))
+  return { at, end: at + 1, span, verb, phrase: null, form: verb.form, joined, negated, trails, relative }
+}
+
+/** Words among `ends` behind which a verb may stand. */
+const STAY = new Set([
+  'حيث',
+  'بينما',
+  'فيما',
+  'ثم',
+  'لكن',
+  'عندما',
+  'حين',
+  'كما',
+  'قد',
+  'كان',
+  'كانت',
+  'هو',
+  'هي',
+  'اذا',
+  'بعدما',
+  'الا',
+  'او',
+])
+
+/** The form itself, or behind و and ف, or, for a noun, behind ب as well: وبقوله. */
+function lookUp(text: string): { verb: VerbForm; prefix: number } | null {
+  const whole = verbForms.get(text)
+  if (whole) return { verb: whole, prefix: 0 }
+  let prefix = text.startsWith('و') || text.startsWith('ف') ? 1 : 0
+  const joined = prefix ? verbForms.get(text.slice(prefix)) : undefined
+  if (joined) return { verb: joined, prefix }
+  if (text.charAt(prefix) !== 'ب') return null
+  prefix++
+  const noun = verbForms.get(text.slice(prefix))
+  if (!noun) return null
+  // نفى and نفي are written alike on the view; behind ب it is the noun.
+  return { verb: noun.form === 'noun' ? noun : { ...noun, form: 'noun' }, prefix }
+}
+
+/** Whether an attribution phrase ends with this token. */
+function phraseEndsAt(reading: Reading, at: number): boolean {
+  const text = wordAt(reading, at).replace(/^[وف](?=.{3})/, '')
+  return phrases.has(text) || phrases.has(wordAt(reading, at)) || wordAt(reading, at - 1) === 'حد'
+}
+
+/** The source offset behind the first `letters` letters of a token. */
+function stemStart(reading: Reading, at: number, letters: number): number {
+  const { source } = reading.view
+  let start = reading.tokens[at]?.start ?? 0
+  for (let left = letters; left > 0; left--) {
+    start++
+    while (isMark(source.charCodeAt(start)) || source.charCodeAt(start) === TATWEEL) start++
+  }
+  return start
+}

@@ -1,0 +1,92 @@
+import type { CueWord } from './cues.js'
+import type { Draft } from './draft.js'
+import { countWords, FEW_WORDS, isNameInMarks } from './opening.js'
+import { type Range, type Reading, sentenceOf, wordAt } from './reading.js'
+import { links, speakerNoun } from './words.js'
+
+const STOP_SIGNS = /^[.؟?!…،,؛;:")([\]«»*/\\|-]$/
+
+/** A report in the text's own words is not longer, so that no text makes the reading slow. */
+const MOST_WORDS = 400
+
+/**
+ * Where a report in the text's own words ends: with its sentence, or before the next word that reports beside it
+ * (…، مضيفا أن; …، وأكد أن). One without و, كما or a participle's ending belongs to what is reported.
+ */
+export function endOfClause(reading: Reading, first: number, later: ReadonlyMap<number, Draft>): number {
+  const most = first + MOST_WORDS
+  let end = Math.min(sentenceOf(reading, first).end, most)
+  // Words that open with a quotation mark end with it.
+  const opens =
+    reading.tokens[first + 1]?.kind === 'mark' ? first + 1 : reading.tokens[first]?.kind === 'mark' ? first : -1
+  const closing = opens < 0 ? -1 : (reading.partners[opens] ?? -1)
+  if (closing > opens && countWords(reading, opens, closing) > FEW_WORDS) return trimEnd(reading, first, closing)
+  for (let at = first + 1; at < end; at++) {
+    const partner = reading.tokens[at]?.kind === 'mark' ? (reading.partners[at] ?? -1) : -1
+    if (partner > at) {
+      if (partner >= end) end = Math.min(sentenceOf(reading, partner).end, most)
+      if (partner >= most) break
+      at = partner
+      continue
+    }
+    if (partner >= 0 && partner < first) return trimEnd(reading, first, at) // the speech that it stands in ends
+    const cue = later.get(at)?.cue
+    if (cue && standsBeside(reading, cue)) return trimEnd(reading, first, at)
+  }
+  return trimEnd(reading, first, end)
+}
+
+function standsBeside(reading: Reading, cue: CueWord): boolean {
+  if (cue.phrase || cue.trails) return true
+  if (cue.relative) return false
+  return cue.joined || cue.form === 'participle' || links.has(wordAt(reading, cue.at - 1))
+}
+
+/** Leaves out signs and linking words before what ends the content. */
+export function trimEnd(reading: Reading, first: number, end: number): number {
+  let last = end
+  while (last > first + 1) {
+    const word = wordAt(reading, last - 1)
+    const token = reading.tokens[last - 1]
+    if (
+      token?.kind === 'word' ? !links.has(word) || last === sentenceOf(reading, last - 1).end : !STOP_SIGNS.test(word)
+    )
+      break
+    if (word === ')' && hasOpenBracket(reading, first, last - 1)) break
+    last--
+  }
+  return last
+}
+
+function hasOpenBracket(reading: Reading, first: number, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(first, at - 40); back--) if (wordAt(reading, back) === '(') return true
+  return false
+}
+
+/** Leaves out marks and blanks at the start. */
+export function trimStart(reading: Reading, first: number, end: number): number {
+  let at = first
+  while (
+    at < end - 1 &&
+    reading.tokens[at]?.kind !== 'word' &&
+    wordAt(reading, at) !== '(' &&
+    wordAt(reading, at) !== '#'
+  )
+    at++
+  return at
+}
+
+/** A report is mixed when it holds quoted words that are neither a name nor a term. */
+export function kindOf(reading: Reading, { first, end }: Range): Draft['kind'] {
+  for (let at = first; at < end; at++) {
+    if (reading.tokens[at]?.kind !== 'mark') continue
+    const partner = reading.partners[at] ?? -1
+    const close = partner > at ? partner : partner === -1 ? end : -1
+    if (close < 0) continue
+    const words = countWords(reading, at, Math.min(close, end))
+    const before = speakerNoun(wordAt(reading, at - 1))
+    if (words >= FEW_WORDS && !isNameInMarks(reading, at) && before?.kind !== 'body') return 'mixed'
+    at = Math.max(at, Math.min(close, end))
+  }
+  return 'indirect'
+}

@@ -1,0 +1,165 @@
+import { type CueWord, findCueWords } from './cues.js'
+import type { Draft, Found, Place, Rule } from './draft.js'
+import { mentionAt, type Party, readBehindLi, readParty } from './noun-phrase.js'
+import { findOpening } from './opening.js'
+import { type Reading, sentenceOf, wordAt } from './reading.js'
+import { asClause } from './rules/clause.js'
+import { behindColon } from './rules/colon.js'
+import { behindComma } from './rules/comma.js'
+import { described } from './rules/described.js'
+import { goesOnInFirstPerson } from './rules/first-person.js'
+import { inHeadline } from './rules/headline-colon.js'
+import { inMarks } from './rules/marked.js'
+import { asNounPhrase } from './rules/noun-phrase.js'
+import { trailing } from './rules/trailing.js'
+import { speakerNoun } from './words.js'
+
+/** In this order: the first that reads a word's report stands. */
+const RULES: readonly Rule[] = [trailing, described, asNounPhrase, inMarks, asClause, behindColon, behindComma]
+const MOST_WORDS = 45
+
+/** All reports, in text order. From the end to the start, since a report ends where the next one beside it begins. */
+export function findDrafts(reading: Reading): Draft[] {
+  const words = findCueWords(reading)
+  const later = new Map<number, Draft>()
+  let limit = reading.tokens.length
+  for (let index = words.length - 1; index >= 0; index--) {
+    const cue = words[index] as CueWord
+    const draft = readCue(reading, cue, limit, later)
+    if (!draft) continue
+    later.set(cue.at, { ...draft, passedOnBy: [] })
+    limit = cue.at
+  }
+  const found = passOn(reading, [...later.values()].reverse())
+  const headlines = reading.sentences
+    .flatMap((sentence) => inHeadline(reading, sentence) ?? [])
+    .map((draft) => ({ ...draft, passedOnBy: [] }))
+  return settle(reading, withFirstPerson(reading, [...found, ...headlines].sort(byPlace)))
+}
+
+function readCue(reading: Reading, cue: CueWord, next: number, later: ReadonlyMap<number, Draft>): Found | null {
+  const limit = Math.min(next, cue.end + MOST_WORDS, endOfReach(reading, cue))
+  const place: Place = { reading, cue, limit, opening: findOpening(reading, cue, limit), later }
+  if (!isCue(place)) return null
+  for (const rule of RULES) {
+    const draft = rule(place)
+    if (draft) return draft
+  }
+  return null
+}
+
+/** The end of the sentence, or of the next where a colon ends this one: وقال: and the speech on a line of its own. */
+function endOfReach(reading: Reading, cue: CueWord): number {
+  const { end } = sentenceOf(reading, cue.at)
+  const next = reading.tokens[end]
+  return wordAt(reading, end - 1) === ':' && next ? end + 1 : end
+}
+
+/** Sorts out everyday words, impersonal phrases and reports inside quoted speech that are none of the text's own. */
+function isCue({ reading, cue, opening }: Place): boolean {
+  const verb = cue.verb?.verb
+  if (!verb) return true
+  const adjacent = opening !== null && opening.at <= cue.end + 1
+  const explicit = mentionAt(reading, cue.end) !== null || (reading.roles[cue.end] ?? -1) >= 0
+  const noun = explicit || speakerNoun(wordAt(reading, cue.end)) !== undefined
+  if (cue.form === 'noun') {
+    const bare = !cue.verb?.pronoun
+    return bare
+      ? adjacent || (verb.key === 'assure' && opening?.kind === 'clause')
+      : opening === null || adjacent || verb.takes.includes('as')
+  }
+  if (verb.doubtful?.some((form) => form === cue.form)) {
+    if (cue.form === 'participle') return adjacent
+    if (cue.form === 'imperfect') return noun || opening?.kind === 'mark' || opening?.kind === 'colon'
+    return adjacent || noun || (cue.joined && opening !== null && opening.kind !== 'clause')
+  }
+  // يُعتقد أن, يُتوقع أن: nobody in particular
+  if (cue.form === 'imperfect' && adjacent && opening.kind === 'clause' && !cue.joined) {
+    if (cue.at === sentenceOf(reading, cue.at).first && wordAt(reading, cue.at).startsWith('ي')) return false
+  }
+  return true
+}
+
+/**
+ * An attribution behind a sentence that opens with a verb of speech names who passed that report on:
+ * أكد الوزير أن ...، وفق ما نقلت الوكالة. It makes no report of its own.
+ */
+function passOn(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const before = kept.at(-1)
+    const sentence = draft.cue ? sentenceOf(reading, draft.cue.at) : null
+    const opened = draft.rule === 'quote/trailing' && sentence && before?.cue && before.cue.at >= sentence.first
+    const whole =
+      opened && before.cue && before.cue.at < draft.range.first + MOST_OPENING && draft.range.first === sentence.first
+    const party = whole && draft.cue ? attributedTo(reading, draft.cue) : null
+    if (whole && before)
+      kept[kept.length - 1] = { ...before, passedOnBy: party ? [...before.passedOnBy, party] : before.passedOnBy }
+    else kept.push(draft)
+  }
+  return kept
+}
+
+/** A verb among so many first words opens its sentence. */
+const MOST_OPENING = 4
+
+function attributedTo(reading: Reading, cue: CueWord): Party | null {
+  const { end } = sentenceOf(reading, cue.at)
+  return cue.phrase?.before === 'li' ? readBehindLi(reading, cue.end, end) : readParty(reading, cue.end, end)
+}
+
+const byPlace = (a: Draft, b: Draft): number => a.range.first - b.range.first || b.range.end - a.range.end
+
+/** Puts in sentences in the first person behind a report, in the same block. */
+function withFirstPerson(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const taken = new Set<number>()
+  for (const { cue, range } of drafts) {
+    if (cue) taken.add(reading.tokens[cue.at]?.sentence ?? -1)
+    const last = reading.tokens[range.end - 1]?.sentence ?? -1
+    for (let index = reading.tokens[range.first]?.sentence ?? 0; index <= last; index++) taken.add(index)
+  }
+  const added: Draft[] = []
+  for (const [place, draft] of drafts.entries()) {
+    if (!draft.cue || draft.rule === 'quote/trailing' || draft.rule === 'quote/leading') continue
+    let index = (reading.tokens[draft.range.end - 1]?.sentence ?? 0) + 1
+    const upTo = reading.tokens[drafts[place + 1]?.range.first ?? -1]?.sentence ?? reading.sentences.length
+    const first = index
+    for (; index < upTo && !taken.has(index); index++) {
+      const sentence = reading.sentences[index]
+      if (!sentence || sentence.block !== reading.sentences[first - 1]?.block) break
+      const next = goesOnInFirstPerson(reading, sentence, draft)
+      if (!next) break
+      const before = added.at(-1)
+      // Sentences that follow each other are one speech.
+      if (before && index > first && before.cue === draft.cue) {
+        added[added.length - 1] = { ...before, range: { first: before.range.first, end: next.range.end } }
+      } else added.push({ ...next, passedOnBy: [] })
+    }
+  }
+  return [...drafts, ...added].sort(byPlace)
+}
+
+/**
+ * Of two that begin at the same word the nearer cue stands. Speech in quotation marks is left whole: what it reports in
+ * turn is the speaker's, unless it names its own speaker.
+ */
+function settle(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = []
+  let speech: Draft | null = null
+  for (const draft of drafts) {
+    const before = kept.at(-1)
+    const inSpeech: boolean =
+      speech !== null && draft.range.first < speech.range.end && draft.range.first > speech.range.first
+    if (inSpeech && !namesItsSpeaker(reading, draft)) continue
+    if (before && before.range.first === draft.range.first && before.range.end === draft.range.end) continue
+    kept.push(draft)
+    if (draft.kind === 'direct' && !inSpeech) speech = draft
+  }
+  return kept
+}
+
+function namesItsSpeaker(reading: Reading, { cue }: Draft): boolean {
+  if (cue?.form !== 'perfect') return false
+  const mention = mentionAt(reading, cue.end)?.mention
+  return mention?.kind === 'person' || mention?.kind === 'organization'
+}

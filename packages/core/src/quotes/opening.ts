@@ -1,0 +1,69 @@
+import type { CueWord } from './cues.js'
+import type { Opening } from './draft.js'
+import { NEVER_OPENED } from './marks.js'
+import { type Reading, wordAt } from './reading.js'
+import { isComplementiser, otherThat, speakerNoun } from './words.js'
+
+/** Fewer words in quotation marks may be a name or a term. */
+export const FEW_WORDS = 3
+const PREFIX = /^(?:ال|بال|[بكل]|لل|ول|وب)$/
+
+/** The first word or sign behind a cue that opens its content. */
+export function findOpening(reading: Reading, cue: CueWord, limit: number): Opening | null {
+  for (let at = cue.end; at < limit; at++) {
+    const token = reading.tokens[at]
+    if (token === undefined) return null
+    if (token.kind === 'mark') {
+      const partner = reading.partners[at] ?? -1
+      if (partner === NEVER_OPENED) continue
+      if (opensSpeech(reading, at, cue)) return { kind: 'mark', at }
+      if (partner > at) at = partner
+    } else if (token.text === ':') {
+      if (reading.tokens[at + 1]?.kind === 'mark' && !isNameInMarks(reading, at + 1))
+        return { kind: 'mark', at: at + 1 }
+      if (isComplementiser(wordAt(reading, at + 1))) return clauseAt(reading, at + 1)
+      if (/^\d/.test(wordAt(reading, at + 1)) && /\d$/.test(wordAt(reading, at - 1))) continue
+      return at + 1 < reading.tokens.length ? { kind: 'colon', at: at + 1 } : null
+    } else if (isComplementiser(token.text) && !otherThat.has(wordAt(reading, at - 1))) {
+      return clauseAt(reading, at)
+    }
+  }
+  return null
+}
+
+/** قال إن: «...» is speech, whatever stands before the colon. */
+function clauseAt(reading: Reading, at: number): Opening {
+  const behind = wordAt(reading, at + 1) === ':' ? at + 2 : -1
+  if (behind > 0 && reading.tokens[behind]?.kind === 'mark') return { kind: 'mark', at: behind }
+  return { kind: 'clause', at }
+}
+
+/** Whether a mark behind a cue opens speech and not a name or a term. */
+function opensSpeech(reading: Reading, at: number, cue: CueWord): boolean {
+  const partner = reading.partners[at] ?? -1
+  const before = wordAt(reading, at - 1)
+  if (before === ':') return true
+  if (isNameInMarks(reading, at) || PREFIX.test(before)) return false
+  if (partner < 0) return true
+  const words = countWords(reading, at, partner)
+  if (words > FEW_WORDS + 1) return true
+  if (speakerNoun(before)?.kind === 'body') return false
+  const next = reading.tokens[partner + 1]
+  const closes = next === undefined || next.kind !== 'word' || next.sentence !== reading.tokens[partner]?.sentence
+  return closes || (at === cue.end && words >= FEW_WORDS)
+}
+
+/** Whether all that the marks hold is one name. */
+export function isNameInMarks(reading: Reading, at: number): boolean {
+  const partner = reading.partners[at] ?? -1
+  const mention = reading.named[at + 1] ?? -1
+  if (partner < 0 || mention < 0) return false
+  for (let inner = at + 1; inner < partner; inner++) if (reading.named[inner] !== mention) return false
+  return true
+}
+
+export function countWords(reading: Reading, from: number, to: number): number {
+  let words = 0
+  for (let at = from; at < to; at++) if (reading.tokens[at]?.kind === 'word') words++
+  return words
+}

@@ -1,0 +1,15 @@
+import { readParty } from '../noun-phrase.js'
+import { wordAt } from '../reading.js'
+import type { Sieve } from './sieve.js'
+
+/** وجاء في بيان الوزارة أن: what it came in speaks. */
+export const comesIn: Sieve = {
+  rule: 'speaker/comes-in',
+  sure: true,
+  find(reading, { cue, range }) {
+    if (cue?.verb?.verb.key !== 'come-in' || wordAt(reading, cue.end) !== 'في') return null
+    const limit = range.first > cue.at ? range.first : cue.end + 12
+    const first = wordAt(reading, cue.end + 1) === 'نص' ? cue.end + 2 : cue.end + 1
+    return readParty(reading, first, limit)
+  },
+}

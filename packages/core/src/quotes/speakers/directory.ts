@@ -1,0 +1,157 @@
+import type { Mention } from '../../mentions/index.js'
+import { normalize } from '../../text/index.js'
+import type { Party } from '../noun-phrase.js'
+import { type Reading, spanOf, wordAt } from '../reading.js'
+import { isDefinite, speakerNoun, withoutArticle } from '../words.js'
+import { LOOK_BACK, type Turn } from './sieve.js'
+
+/** Who bears a name in this text, by the noun that may stand for it: وزير → persons, معهد → organizations. */
+interface Directory {
+  readonly persons: ReadonlyMap<string, readonly Entry[]>
+  readonly bodies: ReadonlyMap<string, readonly Entry[]>
+}
+
+interface Entry {
+  /** Where it stands in the text, in order. */
+  readonly starts: number[]
+  readonly name: string
+  /** The role or the name, as a list of words without articles. */
+  readonly words: readonly string[]
+}
+
+export function readDirectory({ mentions }: Pick<Reading, 'mentions'>): Directory {
+  const persons = new Map<string, Entry[]>()
+  const bodies = new Map<string, Entry[]>()
+  for (const mention of mentions) {
+    if (mention.name === null) continue
+    const text = roleOf(mention) ?? (mention.kind === 'organization' || mention.kind === 'agency' ? mention.name : null)
+    if (text === null) continue
+    const index = mention.kind === 'person' || mention.kind === 'role' ? persons : bodies
+    add(index, mention.name, wordsOf(text), mention.span.start)
+  }
+  return { persons, bodies }
+}
+
+/** More different names for one noun than this are not told apart. */
+const MOST_NAMES = 50
+
+function add(index: Map<string, Entry[]>, name: string, words: readonly string[], start: number): void {
+  const head = words[0] ?? ''
+  const entries = index.get(head) ?? []
+  if (entries.length === 0) index.set(head, entries)
+  const known = entries.find((entry) => entry.name === name && entry.words.join(' ') === words.join(' '))
+  if (known) known.starts.push(start)
+  else if (entries.length < MOST_NAMES) entries.push({ starts: [start], name, words })
+}
+
+function roleOf(mention: Mention): string | null {
+  return mention.kind === 'person' || mention.kind === 'role' ? (mention.role?.text ?? null) : null
+}
+
+const wordsOf = (text: string): string[] =>
+  normalize(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map(withoutArticle)
+
+/**
+ * The name that the words stand for: that of the mention, of the one person of this office, of the one body of this
+ * kind, or of an earlier speaker who was called so (المصدر, البيان); else the words themselves.
+ */
+export function resolveName(reading: Reading, directory: Directory, party: Party, before: readonly Turn[]): string {
+  if (party.mention?.name != null) return party.mention.name
+  const span = spanOf(reading, party.range)
+  const words: string[] = []
+  for (let at = party.range.first; at < party.range.end; at++)
+    words.push(withoutArticle(wordAt(reading, at).replace(/^لل/, 'ال')))
+  const head = words[0] ?? ''
+  const kind = speakerNoun(head)?.kind
+  const definite = isDefinite(wordAt(reading, party.range.first).replace(/^لل/, 'ال'))
+  return (
+    byOffice(directory, words, span.start, definite) ??
+    byBody(directory, words, span.start, definite, kind === 'body') ??
+    byEarlier(reading, head, kind, definite, before) ??
+    (kind === 'text' ? ofText(reading, party) : null) ??
+    reading.view.source.slice(span.start, span.end)
+  )
+}
+
+/** The one person whose role holds all the words; of several with the definite noun the last before. */
+function byOffice({ persons }: Directory, words: readonly string[], start: number, definite: boolean): string | null {
+  const bearers = (persons.get(words[0] ?? '') ?? []).filter((entry) =>
+    words.every((word) => entry.words.includes(word)),
+  )
+  const names = new Set(bearers.map(({ name }) => name))
+  if (names.size === 0 || (words.length === 1 && !definite)) return null
+  if (names.size === 1) return bearers[0]?.name ?? null
+  return definite ? (lastBefore(bearers, start)?.name ?? null) : null
+}
+
+/** المعهد, المحكمة: the last body before of this kind; for معهد أمريكي the only one. */
+function byBody(
+  { bodies }: Directory,
+  words: readonly string[],
+  start: number,
+  definite: boolean,
+  body: boolean,
+): string | null {
+  const named = bodies.get(words[0] ?? '') ?? []
+  const fitting = definite
+    ? named.filter((entry) => words.every((word) => entry.words.includes(word)))
+    : body
+      ? named
+      : []
+  if (definite) return (lastBefore(fitting, start) ?? (onlyName(fitting) ? fitting[0] : undefined))?.name ?? null
+  return words.length > 1 && onlyName(fitting) ? (fitting[0]?.name ?? null) : null
+}
+
+const onlyName = (entries: readonly Entry[]): boolean => new Set(entries.map(({ name }) => name)).size === 1
+
+/** The entry that stands nearest before an offset. */
+function lastBefore(entries: readonly Entry[], offset: number): Entry | undefined {
+  let last: { entry: Entry; start: number } | undefined
+  for (const entry of entries) {
+    const start = lastUnder(entry.starts, offset)
+    if (start !== undefined && (last === undefined || start > last.start)) last = { entry, start }
+  }
+  return last?.entry
+}
+
+function lastUnder(starts: readonly number[], offset: number): number | undefined {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] as number) < offset) low = middle + 1
+    else high = middle
+  }
+  return starts[low - 1]
+}
+
+/** المصادر after مصادر أمنية; المصدر and البيان after the last speaker who is no named person. */
+function byEarlier(
+  reading: Reading,
+  head: string,
+  kind: string | undefined,
+  definite: boolean,
+  before: readonly Turn[],
+): string | null {
+  if (!definite) return null
+  const recent = before
+    .slice(-LOOK_BACK)
+    .reverse()
+    .filter(({ party }) => party !== null)
+  const same = recent.find(({ party }) => party && withoutArticle(wordAt(reading, party.range.first)) === head)
+  if (same) return same.name
+  if (kind !== 'source' && kind !== 'text') return null
+  return recent.find(({ party }) => party?.mention?.kind !== 'person')?.name ?? null
+}
+
+/** قرار المحكمة, بيان للوزارة: the body that it is of. */
+function ofText(reading: Reading, { range }: Party): string | null {
+  for (let at = range.first; at < Math.min(range.end + 6, reading.tokens.length); at++) {
+    const mention = reading.mentions[reading.named[at] ?? -1]
+    if (mention?.kind === 'organization' || mention?.kind === 'agency') return mention.name
+  }
+  return null
+}

@@ -1,0 +1,30 @@
+import { isCliticBefore, readParty } from '../noun-phrase.js'
+import { type Reading, rangeOf, sentenceOf, wordAt } from '../reading.js'
+import type { Sieve } from './sieve.js'
+
+const MOST_WORDS = 20
+
+/** The subject behind the verb: قال الوزير سالم إن, أعلنت وزارة الصحة, وفق ما ذكرت الوكالة. */
+export const bySubject: Sieve = {
+  rule: 'speaker/subject',
+  sure: true,
+  find(reading, { cue, range }) {
+    if (!cue?.verb || (cue.form !== 'perfect' && cue.form !== 'imperfect')) return null
+    const { end } = sentenceOf(reading, cue.at)
+    const limit = Math.min(range.first > cue.at ? range.first : end, cue.end + MOST_WORDS)
+    // ما صرحت به لوكالة الأنباء وزيرة السياحة: what the verb takes may come first.
+    return readParty(reading, skipComplements(reading, cue.end, limit), limit)
+  },
+}
+
+function skipComplements(reading: Reading, from: number, limit: number): number {
+  let at = from
+  while (at < limit) {
+    if (/^(?:به|بها|عنه|عنها|له|لها|لهم)$/.test(wordAt(reading, at))) at++
+    else if (isCliticBefore(reading, at) && wordAt(reading, at).startsWith('ل')) {
+      const mention = reading.mentions[reading.named[at] ?? -1]
+      at = mention ? rangeOf(reading, mention.span).end : at + 1
+    } else break
+  }
+  return at
+}
