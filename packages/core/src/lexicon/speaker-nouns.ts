@@ -1,10 +1,10 @@
 /**
- * Nouns that speak: `person` by their office or part, `body`, `text` that a body puts out, `source` without a name.
+ * Nouns that speak: `person` by their office or part, `kin` of the person named behind them, `body`, `text` that a body puts out, `source` without a name.
  * As head of a phrase they make it a speaker (متحدث باسم الجيش, مصادر طبية), and alone with the article they point back
  * (الوزير, البيان). Source: written for news prose; offices after Hans Wehr.
  */
 export interface SpeakerNoun {
-  readonly kind: 'body' | 'person' | 'source' | 'text'
+  readonly kind: 'body' | 'kin' | 'person' | 'source' | 'text'
   readonly word: string
 }
 
@@ -88,22 +88,29 @@ export const speakerNouns: readonly SpeakerNoun[] = [
   { kind: 'body', word: 'وفد' },
   { kind: 'body', word: 'وكالة' },
   { kind: 'body', word: 'ولاية' },
+  { kind: 'kin', word: 'أب' },
+  { kind: 'kin', word: 'أخ' },
+  { kind: 'kin', word: 'أخت' },
+  { kind: 'kin', word: 'أم' },
+  { kind: 'kin', word: 'ابن' },
+  { kind: 'kin', word: 'ابنة' },
+  { kind: 'kin', word: 'زوج' },
+  { kind: 'kin', word: 'زوجة' },
+  { kind: 'kin', word: 'شقيق' },
+  { kind: 'kin', word: 'شقيقة' },
+  { kind: 'kin', word: 'نجل' },
+  { kind: 'kin', word: 'والد' },
+  { kind: 'kin', word: 'والدة' },
   { kind: 'person', word: 'آخر' },
   { kind: 'person', word: 'آخرون' },
-  { kind: 'person', word: 'أب' },
   { kind: 'person', word: 'أحد' },
-  { kind: 'person', word: 'أخ' },
-  { kind: 'person', word: 'أخت' },
   { kind: 'person', word: 'أستاذ' },
-  { kind: 'person', word: 'أم' },
   { kind: 'person', word: 'أمير' },
   { kind: 'person', word: 'أميرة' },
   { kind: 'person', word: 'أمين' },
   { kind: 'person', word: 'أهالي' },
   { kind: 'person', word: 'إحدى' },
   { kind: 'person', word: 'إمام' },
-  { kind: 'person', word: 'ابن' },
-  { kind: 'person', word: 'ابنة' },
   { kind: 'person', word: 'اقتصادي' },
   { kind: 'person', word: 'بابا' },
   { kind: 'person', word: 'باحث' },
@@ -134,8 +141,6 @@ export const speakerNouns: readonly SpeakerNoun[] = [
   { kind: 'person', word: 'رياضي' },
   { kind: 'person', word: 'زعيم' },
   { kind: 'person', word: 'زميل' },
-  { kind: 'person', word: 'زوج' },
-  { kind: 'person', word: 'زوجة' },
   { kind: 'person', word: 'سائح' },
   { kind: 'person', word: 'سائق' },
   { kind: 'person', word: 'سفير' },
@@ -249,13 +254,10 @@ export const speakerNouns: readonly SpeakerNoun[] = [
   { kind: 'person', word: 'ناشطين' },
   { kind: 'person', word: 'ناطق' },
   { kind: 'person', word: 'ناقد' },
-  { kind: 'person', word: 'نجل' },
   { kind: 'person', word: 'نجم' },
   { kind: 'person', word: 'نظير' },
   { kind: 'person', word: 'نقيب' },
   { kind: 'person', word: 'نواب' },
-  { kind: 'person', word: 'والد' },
-  { kind: 'person', word: 'والدة' },
   { kind: 'person', word: 'والي' },
   { kind: 'person', word: 'وزراء' },
   { kind: 'person', word: 'وزير' },

@@ -1,7 +1,7 @@
 import { type AttributionPhrase, attributionPhrases } from '../lexicon/attribution-phrases.js'
-import { isMark, normalize, type Span, TATWEEL } from '../text/index.js'
+import { normalize, type Span } from '../text/index.js'
 import type { CueForm } from './quote.js'
-import { type Reading, sentenceOf, wordAt } from './reading.js'
+import { type Reading, sentenceOf, stemStart, wordAt } from './reading.js'
 import { type VerbForm, verbForms } from './verb-forms.js'
 import { ends, negations, relatives } from './words.js'
 
@@ -73,18 +73,27 @@ function readVerb(reading: Reading, at: number): CueWord | null {
   const text = wordAt(reading, at)
   const read = lookUp(text)
   if (!read) return null
-  const { verb, prefix } = read
+  const { prefix } = read
   const previous = at > sentenceOf(reading, at).first ? wordAt(reading, at - 1) : ''
   const joined = /^[وف]/.test(text.slice(0, prefix))
-  const finite = verb.form === 'perfect' || verb.form === 'imperfect'
   // Behind a preposition there is no verb: في رد, بعد نفي.
-  if (finite && !joined && ends.has(previous) && !SENTENCE_OPENERS.has(previous) && !STAY.has(previous)) return null
+  const noVerb = !joined && ends.has(previous) && !SENTENCE_OPENERS.has(previous) && !STAY.has(previous)
+  const verb = noVerb ? asNoun(read.verb, text.slice(prefix)) : read.verb
+  if (!verb) return null
+  const finite = verb.form === 'perfect' || verb.form === 'imperfect'
   const span = { start: stemStart(reading, at, prefix), end: reading.tokens[at]?.end ?? 0 }
   const what = WHAT.has(previous) && (phraseEndsAt(reading, at - 2) || TRAILING.has(wordAt(reading, at - 1)))
   const trails = what || TRAILING.has(previous) ? 'surely' : previous === 'كما' && !joined ? 'maybe' : null
   const relative = trails === null && relatives.has(previous) && previous !== 'من'
   const negated = finite && (previous === 'لم' || (verb.form === 'imperfect' && negations.has(previous)))
   return { at, end: at + 1, span, verb, phrase: null, form: verb.form, joined, negated, trails, relative }
+}
+
+/** Verb and verbal noun may be written alike: إلى نفي, حول وصفه, إلى تطمين. */
+function asNoun(form: VerbForm, text: string): VerbForm | null {
+  if (form.form === 'noun' || form.form === 'participle') return form
+  const masdar = form.verb.forms[3]
+  return masdar !== undefined && text.startsWith(normalize(masdar).replace(/ه$/, '')) ? { ...form, form: 'noun' } : null
 }
 
 /** Words among `ends` behind which a verb may stand. */
@@ -127,15 +136,4 @@ function lookUp(text: string): { verb: VerbForm; prefix: number } | null {
 function phraseEndsAt(reading: Reading, at: number): boolean {
   const text = wordAt(reading, at).replace(/^[وف](?=.{3})/, '')
   return phrases.has(text) || phrases.has(wordAt(reading, at)) || wordAt(reading, at - 1) === 'حد'
-}
-
-/** The source offset behind the first `letters` letters of a token. */
-function stemStart(reading: Reading, at: number, letters: number): number {
-  const { source } = reading.view
-  let start = reading.tokens[at]?.start ?? 0
-  for (let left = letters; left > 0; left--) {
-    start++
-    while (isMark(source.charCodeAt(start)) || source.charCodeAt(start) === TATWEEL) start++
-  }
-  return start
 }

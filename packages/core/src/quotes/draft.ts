@@ -9,6 +9,8 @@ export interface Draft {
   readonly range: Range
   readonly kind: Quote['kind']
   readonly rule: string
+  /** Letters of the first word that are a preposition and not of the content: بالدور. */
+  readonly skip?: number
   /** Whom a trailing attribution names behind a report that has its own speaker. */
   readonly passedOnBy: readonly Party[]
 }

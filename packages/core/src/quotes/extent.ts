@@ -2,8 +2,10 @@ import type { CueWord } from './cues.js'
 import type { Draft } from './draft.js'
 import { countWords, FEW_WORDS, isNameInMarks } from './opening.js'
 import { type Range, type Reading, sentenceOf, wordAt } from './reading.js'
-import { links, speakerNoun } from './words.js'
+import { isDefinite, links, speakerNoun } from './words.js'
 
+/** More words are no name. */
+const MOST_OF_NAME = 6
 const STOP_SIGNS = /^[.؟?!…،,؛;:")([\]«»*/\\|-]$/
 
 /** A report in the text's own words is not longer, so that no text makes the reading slow. */
@@ -30,10 +32,18 @@ export function endOfClause(reading: Reading, first: number, later: ReadonlyMap<
       continue
     }
     if (partner >= 0 && partner < first) return trimEnd(reading, first, at) // the speech that it stands in ends
+    if (isComment(reading, at)) return trimEnd(reading, first, at)
     const cue = later.get(at)?.cue
     if (cue && standsBeside(reading, cue)) return trimEnd(reading, first, at)
   }
   return trimEnd(reading, first, end)
+}
+
+/** ، وهو ما …: the writer's own remark on what was said. */
+function isComment(reading: Reading, comma: number): boolean {
+  if (!/[،,]/.test(wordAt(reading, comma))) return false
+  const next = `${wordAt(reading, comma + 1)} ${wordAt(reading, comma + 2)}`
+  return next === 'وهو ما' || next === 'الامر الذي' || next === 'في اشاره'
 }
 
 function standsBeside(reading: Reading, cue: CueWord): boolean {
@@ -84,9 +94,14 @@ export function kindOf(reading: Reading, { first, end }: Range): Draft['kind'] {
     const close = partner > at ? partner : partner === -1 ? end : -1
     if (close < 0) continue
     const words = countWords(reading, at, Math.min(close, end))
-    const before = speakerNoun(wordAt(reading, at - 1))
-    if (words >= FEW_WORDS && !isNameInMarks(reading, at) && before?.kind !== 'body') return 'mixed'
+    if (words >= FEW_WORDS && !isNameInMarks(reading, at) && !isNamed(reading, at, words)) return 'mixed'
     at = Math.max(at, Math.min(close, end))
   }
   return 'indirect'
+}
+
+/** A body and its name: حركة "شباب من أجل المدينة". */
+function isNamed(reading: Reading, mark: number, words: number): boolean {
+  const before = wordAt(reading, mark - 1)
+  return words <= MOST_OF_NAME && !isDefinite(before) && speakerNoun(before)?.kind === 'body'
 }

@@ -15,7 +15,7 @@ import { trailing } from './rules/trailing.js'
 import { speakerNoun } from './words.js'
 
 /** In this order: the first that reads a word's report stands. */
-const RULES: readonly Rule[] = [trailing, described, asNounPhrase, inMarks, asClause, behindColon, behindComma]
+const RULES: readonly Rule[] = [trailing, described, asNounPhrase, behindComma, inMarks, asClause, behindColon]
 const MOST_WORDS = 45
 
 /** All reports, in text order. From the end to the start, since a report ends where the next one beside it begins. */
@@ -68,7 +68,7 @@ function isCue({ reading, cue, opening }: Place): boolean {
       ? adjacent || (verb.key === 'assure' && opening?.kind === 'clause')
       : opening === null || adjacent || verb.takes.includes('as')
   }
-  if (verb.doubtful?.some((form) => form === cue.form)) {
+  if (isDoubtful(cue)) {
     if (cue.form === 'participle') return adjacent
     if (cue.form === 'imperfect') return noun || opening?.kind === 'mark' || opening?.kind === 'colon'
     return adjacent || noun || (cue.joined && opening !== null && opening.kind !== 'clause')
@@ -78,6 +78,13 @@ function isCue({ reading, cue, opening }: Place): boolean {
     if (cue.at === sentenceOf(reading, cue.at).first && wordAt(reading, cue.at).startsWith('ي')) return false
   }
   return true
+}
+
+function isDoubtful({ verb, form }: CueWord): boolean {
+  const doubtful = verb?.verb.doubtful
+  if (doubtful === undefined) return false
+  if (doubtful === 'finite') return form !== 'participle'
+  return doubtful === 'all' || doubtful.includes(form)
 }
 
 /**

@@ -74,13 +74,15 @@ function readNouns(reading: Reading, first: number, limit: number): Party | null
   const noun = speakerNoun(head)
   const person = noun?.kind === 'person' || noun?.kind === 'source'
   let end = first
+  let titled = true // الرائد, الشيخ: definite words up to the name
   for (let at = first; at < limit && at - first < MOST_WORDS; at++) {
     const word = wordAt(reading, at)
     const inside = reading.mentions[reading.named[at] ?? -1]
-    if (inside && inside.kind !== 'place' && noun?.kind === 'person') {
+    if (inside?.kind === 'person' && (noun?.kind === 'person' || titled)) {
       const party = mentionAt(reading, at)
-      if (party?.mention?.kind === 'person') return party
+      if (party) return party
     }
+    titled &&= isDefinite(word)
     if (reading.tokens[at]?.kind !== 'word') {
       const bearer = person ? nameBehindSign(reading, at, limit) : null
       if (bearer) return bearer
@@ -117,6 +119,8 @@ function goesOn(reading: Reading, first: number, at: number, person: boolean): b
   const clitic = isCliticBefore(reading, at)
   if (clitic || word.startsWith('بال')) return person && !word.startsWith('ل')
   if (stops(reading, at, first)) return false
+  // A plural that nothing can hang on: كثيرون.
+  if (wordAt(reading, first).endsWith('ون') && !/(?:ون|ين)$/.test(word) && !isDefinite(word)) return false
   // Behind a definite word an indefinite one is no longer of the phrase: أعلنت الشركة إطلاق.
   const named = (reading.named[at] ?? -1) >= 0
   if (isDefinite(before) && !isDefinite(word) && !named && !person) return false

@@ -2,7 +2,7 @@ import type { CueWord } from './cues.js'
 import type { Opening } from './draft.js'
 import { NEVER_OPENED } from './marks.js'
 import { type Reading, wordAt } from './reading.js'
-import { isComplementiser, otherThat, speakerNoun } from './words.js'
+import { isComplementiser, otherThat } from './words.js'
 
 /** Fewer words in quotation marks may be a name or a term. */
 export const FEW_WORDS = 3
@@ -10,25 +10,28 @@ const PREFIX = /^(?:ال|بال|[بكل]|لل|ول|وب)$/
 
 /** The first word or sign behind a cue that opens its content. */
 export function findOpening(reading: Reading, cue: CueWord, limit: number): Opening | null {
+  let few: Opening | null = null
   for (let at = cue.end; at < limit; at++) {
     const token = reading.tokens[at]
-    if (token === undefined) return null
+    if (token === undefined) return few
     if (token.kind === 'mark') {
       const partner = reading.partners[at] ?? -1
       if (partner === NEVER_OPENED) continue
-      if (opensSpeech(reading, at, cue)) return { kind: 'mark', at }
+      const speech = speechAt(reading, at)
+      if (speech === 'many' || (speech === 'few' && at === cue.end)) return { kind: 'mark', at }
+      if (speech === 'few') few ??= { kind: 'mark', at }
       if (partner > at) at = partner
     } else if (token.text === ':') {
       if (reading.tokens[at + 1]?.kind === 'mark' && !isNameInMarks(reading, at + 1))
         return { kind: 'mark', at: at + 1 }
       if (isComplementiser(wordAt(reading, at + 1))) return clauseAt(reading, at + 1)
       if (/^\d/.test(wordAt(reading, at + 1)) && /\d$/.test(wordAt(reading, at - 1))) continue
-      return at + 1 < reading.tokens.length ? { kind: 'colon', at: at + 1 } : null
+      return at + 1 < reading.tokens.length ? { kind: 'colon', at: at + 1 } : few
     } else if (isComplementiser(token.text) && !otherThat.has(wordAt(reading, at - 1))) {
       return clauseAt(reading, at)
     }
   }
-  return null
+  return few
 }
 
 /** قال إن: «...» is speech, whatever stands before the colon. */
@@ -38,19 +41,21 @@ function clauseAt(reading: Reading, at: number): Opening {
   return { kind: 'clause', at }
 }
 
-/** Whether a mark behind a cue opens speech and not a name or a term. */
-function opensSpeech(reading: Reading, at: number, cue: CueWord): boolean {
+/**
+ * Whether a mark behind a cue opens speech. A `few` words are speech only where nothing else opens, since they may be a
+ * name or a term; null where they are one.
+ */
+function speechAt(reading: Reading, at: number): 'few' | 'many' | null {
   const partner = reading.partners[at] ?? -1
   const before = wordAt(reading, at - 1)
-  if (before === ':') return true
-  if (isNameInMarks(reading, at) || PREFIX.test(before)) return false
-  if (partner < 0) return true
+  if (before === ':') return 'many'
+  if (isNameInMarks(reading, at) || PREFIX.test(before)) return null
+  if (partner < 0) return 'many'
   const words = countWords(reading, at, partner)
-  if (words > FEW_WORDS + 1) return true
-  if (speakerNoun(before)?.kind === 'body') return false
+  if (words > FEW_WORDS) return 'many'
   const next = reading.tokens[partner + 1]
   const closes = next === undefined || next.kind !== 'word' || next.sentence !== reading.tokens[partner]?.sentence
-  return closes || (at === cue.end && words >= FEW_WORDS)
+  return closes ? 'few' : null
 }
 
 /** Whether all that the marks hold is one name. */

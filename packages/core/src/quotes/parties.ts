@@ -2,6 +2,7 @@ import type { Span } from '../text/index.js'
 import type { Draft } from './draft.js'
 import { isCliticBefore, mentionAt, type Party, readParty } from './noun-phrase.js'
 import { type Reading, sentenceOf, wordAt } from './reading.js'
+import { relayBefore } from './relay.js'
 
 const MOST_WORDS = 25
 
@@ -40,12 +41,4 @@ export function findSources(reading: Reading, { cue, range, passedOnBy }: Draft)
 function hasAn(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + MOST_WORDS); at++) if (wordAt(reading, at) === 'عن') return true
   return false
-}
-
-const RELAYS = /^و?(?:نقلت?|اوردت?)$/
-
-function relayBefore(reading: Reading, cue: number): number {
-  const { first } = sentenceOf(reading, cue)
-  for (let at = cue - 1; at >= Math.max(first, cue - MOST_WORDS); at--) if (RELAYS.test(wordAt(reading, at))) return at
-  return -1
 }

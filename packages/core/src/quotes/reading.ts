@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/index.js'
 import type { Block, Sentence } from '../structure/index.js'
-import { findAll, type NormalView, type Span } from '../text/index.js'
+import { findAll, isInvisible, isMark, type NormalView, type Span, TATWEEL } from '../text/index.js'
 import { pairMarks } from './marks.js'
 
 /** A word, or one sign. */
@@ -130,3 +130,16 @@ export function rangeOf(reading: Reading, span: Span): Range {
 export function spanOf(reading: Reading, { first, end }: Range): Span {
   return { start: (reading.tokens[first] as Token).start, end: (reading.tokens[end - 1] as Token).end }
 }
+
+/** The source offset behind the first `letters` letters of a token. */
+export function stemStart(reading: Reading, at: number, letters: number): number {
+  const { source } = reading.view
+  let start = reading.tokens[at]?.start ?? 0
+  for (let left = letters; left > 0; left--) {
+    start++
+    while (isPassedOver(source.charCodeAt(start))) start++
+  }
+  return start
+}
+
+const isPassedOver = (code: number): boolean => isMark(code) || isInvisible(code) || code === TATWEEL

@@ -23,18 +23,26 @@ function listForms(): Map<string, VerbForm> {
       if (!forms.has(key)) forms.set(key, { verb, form, pronoun })
     }
   }
-  for (const verb of reportingVerbs) add(verb, 'perfect', perfectOf(verb.perfect))
-  for (const verb of reportingVerbs) if (verb.imperfect) add(verb, 'imperfect', imperfectOf(verb.imperfect))
-  for (const verb of reportingVerbs) if (verb.participle) add(verb, 'participle', participleOf(verb.participle))
+  for (const verb of reportingVerbs) add(verb, 'perfect', perfectOf(verb.forms[0]))
+  for (const verb of reportingVerbs) if (verb.forms[1]) add(verb, 'imperfect', imperfectOf(verb.forms[1]))
+  for (const verb of reportingVerbs) if (verb.forms[2]) add(verb, 'participle', participleOf(verb.forms[2]))
   for (const verb of reportingVerbs) {
-    add(verb, 'perfect', perfectOf(verb.perfect).flatMap(withPronoun), true)
-    if (verb.imperfect) add(verb, 'imperfect', imperfectOf(verb.imperfect).flatMap(withPronoun), true)
-    if (verb.masdar) {
-      add(verb, 'noun', withPronoun(verb.masdar), true)
-      add(verb, 'noun', [verb.masdar, `ال${verb.masdar}`])
+    const [perfect, imperfect, , masdar] = verb.forms
+    if (isTransitive(verb)) {
+      add(verb, 'perfect', perfectOf(perfect).flatMap(withPronoun), true)
+      if (imperfect) add(verb, 'imperfect', imperfectOf(imperfect).flatMap(withPronoun), true)
+    }
+    if (masdar) {
+      add(verb, 'noun', withPronoun(masdar), true)
+      add(verb, 'noun', [masdar, `ال${masdar}`])
     }
   }
   return forms
+}
+
+/** Verbs that take a preposition alone carry no pronoun: إشادته is the noun. */
+function isTransitive({ takes }: ReportingVerb): boolean {
+  return takes.length === 0 || takes.includes('clause') || takes.includes('as')
 }
 
 /** قال قالت قالوا قالا قالتا; نفى نفت نفوا. */

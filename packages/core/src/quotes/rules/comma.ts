@@ -5,7 +5,8 @@ import { ends } from '../words.js'
 
 /** A comma for the colon, behind a verb that goes on: وتابع، قد نجحنا. */
 export const behindComma: Rule = ({ reading, cue, opening, later }) => {
-  if (opening || !cue.joined || cue.form !== 'perfect' || cue.verb?.verb.class !== 'add') return null
+  if ((opening && opening.at <= cue.end + 2) || !cue.joined || cue.form !== 'perfect' || cue.verb?.verb.class !== 'add')
+    return null
   const first = cue.end + 1
   if (!/[،,]/.test(wordAt(reading, cue.end)) || cue.at !== sentenceOf(reading, cue.at).first) return null
   const word = wordAt(reading, first)

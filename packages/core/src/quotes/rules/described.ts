@@ -19,7 +19,9 @@ export const described: Rule = ({ reading, cue, limit, later }) => {
     return { cue, range: { first, end: trimEnd(reading, first, partner) }, kind: 'direct', rule: 'quote/described' }
   }
   const range = { first: at, end: endOfClause(reading, at, later) }
-  return { cue, range, kind: kindOf(reading, range), rule: 'quote/described' }
+  const word = wordAt(reading, at)
+  const skip = word.startsWith('ب') && !isComplementiser(word) && wordAt(reading, at - 1) !== 'ب' ? 1 : 0
+  return { cue, range, kind: kindOf(reading, range), rule: 'quote/described', skip }
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Rule } from '../draft.js'
 import { endOfClause, kindOf } from '../extent.js'
 import { readParty, skipAdverbs } from '../noun-phrase.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
-import { adverbs, ends, isComplementiser, isDefinite, stances } from '../words.js'
+import { adverbs, ends, isComplementiser, isDefinite, speakerNoun, stances } from '../words.js'
 
 const MOST_WORDS = 25
 /** How far behind a preposition أن may still be what is said: أكد المشرف على المشروع أن. */
@@ -22,11 +22,24 @@ export const asNounPhrase: Rule = ({ reading, cue, limit, opening, later }) => {
   const first = behindPreposition(reading, cue, last, opening?.at ?? -1) ?? objectAt(reading, cue, last)
   if (first === null || first >= limit || reading.tokens[first]?.kind === 'sign') return null
   const range = { first, end: endOfClause(reading, first, later) }
-  return { cue, range, kind: kindOf(reading, range), rule: 'quote/noun-phrase' }
+  const skip = isAttached(reading, cue, first) ? 1 : 0
+  return { cue, range, kind: kindOf(reading, range), rule: 'quote/noun-phrase', skip }
+}
+
+/** ب is written with the word: بالدور. */
+function isAttached(reading: Reading, cue: CueWord, first: number): boolean {
+  const word = wordAt(reading, first)
+  return (
+    cue.verb?.verb.takes.includes('bi') === true &&
+    word.startsWith('ب') &&
+    !PREPOSITIONS.has(wordAt(reading, first - 1)) &&
+    wordAt(reading, first - 1) !== 'ب'
+  )
 }
 
 function behindPreposition(reading: Reading, cue: CueWord, last: number, opening: number): number | null {
   const takes = cue.verb?.verb.takes ?? []
+  if (cue.form === 'noun') return null
   const subject = readParty(reading, cue.end, last)
   for (let at = cue.end; at < last; at++) {
     const word = wordAt(reading, at)
@@ -95,5 +108,10 @@ function isObject(reading: Reading, at: number, any: boolean): boolean {
   if (reading.tokens[at]?.kind !== 'word' || word.length < 3) return false
   if (!any) return stances.has(word)
   if (isDefinite(word) || ends.has(word) || isComplementiser(word) || /^\d/.test(word)) return false
-  return (reading.named[at] ?? -1) < 0 && (reading.roles[at] ?? -1) < 0 && !/^(?:لل|بال)/.test(word)
+  return (
+    speakerNoun(word) === undefined &&
+    (reading.named[at] ?? -1) < 0 &&
+    (reading.roles[at] ?? -1) < 0 &&
+    !/^(?:لل|بال)/.test(word)
+  )
 }

@@ -4,6 +4,9 @@ import type { Sieve } from './sieve.js'
 
 const BE = new Set(['كان', 'كانت', 'وكان', 'وكانت', 'فيما', 'بينما', 'لكن', 'ولكن', 'اما', 'ان'])
 
+/** Words between subject and verb: what the subject is called, when and where. */
+const MOST_BETWEEN = 14
+
 /** The subject before its verb: الوزير يؤكد أن, وكان سالم قد قال, سالم، الذي قال. */
 export const beforeVerb: Sieve = {
   rule: 'speaker/before-verb',
@@ -15,19 +18,21 @@ export const beforeVerb: Sieve = {
     if (near && !cue.joined) return near
     // كان سالم ... قد قال; in a headline also سالم يرفض ... ويؤكد
     const opens = BE.has(wordAt(reading, first)) ? first + 1 : first
-    if (opens === first && cue.joined && sentenceOf(reading, cue.at).block.kind !== 'headline') return null
+    const inHeadline = sentenceOf(reading, cue.at).block.kind === 'headline'
+    if (opens === first && cue.joined && !inHeadline) return null
     const party = readParty(reading, opens, cue.at)
     if (!party) return null
     if (party.mention === null && party.end !== cue.at) return null
-    if (cue.at - party.end > 14) return null
-    return party
+    if (cue.at - party.end > MOST_BETWEEN) return null
+    if (cue.form === 'perfect' && opens === first && party.end !== cue.at) return null
+    return party.mention?.kind === 'place' && opens === first && !inHeadline ? null : party
   },
 }
 
 /** A name that ends right before the verb, قد, a relative or a comma apart. */
 function nearestBefore(reading: Reading, at: number, first: number): Party | null {
   let last = at - 1
-  while (last > first && /^(?:قد|لقد|الذي|التي|،|,|"|-)$/.test(wordAt(reading, last))) last--
+  while (last > first && /^(?:قد|لقد|الذي|التي|،|,|")$/.test(wordAt(reading, last))) last--
   const mention = last >= first ? reading.mentions[reading.named[last] ?? -1] : undefined
   if (!mention || (mention.kind === 'place' && last !== at - 1)) return null
   const range = rangeOf(reading, mention.span)

@@ -58,8 +58,13 @@ const wordsOf = (text: string): string[] =>
  * The name that the words stand for: that of the mention, of the one person of this office, of the one body of this
  * kind, or of an earlier speaker who was called so (المصدر, البيان); else the words themselves.
  */
-export function resolveName(reading: Reading, directory: Directory, party: Party, before: readonly Turn[]): string {
-  if (party.mention?.name != null) return party.mention.name
+export function resolveName(
+  reading: Reading,
+  directory: Directory,
+  party: Party,
+  before: readonly Turn[],
+): string | null {
+  if (party.mention?.name != null) return longestName(directory, party.mention)
   const span = spanOf(reading, party.range)
   const words: string[] = []
   for (let at = party.range.first; at < party.range.end; at++)
@@ -76,10 +81,23 @@ export function resolveName(reading: Reading, directory: Directory, party: Party
   )
 }
 
+/** هيئة الإعلام where the text also has هيئة الإعلام المصرية, and no other. */
+function longestName({ bodies }: Directory, { kind, name }: Mention): string | null {
+  if (kind !== 'organization' || name === null) return name
+  const words = wordsOf(name)
+  const longer = (bodies.get(words[0] ?? '') ?? []).filter((entry) => startsWith(entry.words, words))
+  const names = new Set(longer.filter((entry) => entry.words.length > words.length).map((entry) => entry.name))
+  return names.size === 1 ? ([...names][0] ?? name) : name
+}
+
+const startsWith = (words: readonly string[], first: readonly string[]): boolean =>
+  first.every((word, at) => words[at] === word)
+
 /** The one person whose role holds all the words; of several with the definite noun the last before. */
 function byOffice({ persons }: Directory, words: readonly string[], start: number, definite: boolean): string | null {
-  const bearers = (persons.get(words[0] ?? '') ?? []).filter((entry) =>
-    words.every((word) => entry.words.includes(word)),
+  const bearers = (persons.get(words[0] ?? '') ?? []).filter(
+    (entry) =>
+      words.every((word) => entry.words.includes(word)) || (entry.words.length > 1 && startsWith(words, entry.words)),
   )
   const names = new Set(bearers.map(({ name }) => name))
   if (names.size === 0 || (words.length === 1 && !definite)) return null

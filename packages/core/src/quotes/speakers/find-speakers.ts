@@ -9,6 +9,7 @@ import { byContinuation } from './continuation.js'
 import { readDirectory, resolveName } from './directory.js'
 import { ofMainVerb } from './main-verb.js'
 import { ofNeighbour } from './neighbour.js'
+import { ofOtherVerb } from './other-verb.js'
 import { relayed } from './relayed.js'
 import type { Sieve, Turn } from './sieve.js'
 import { bySubject } from './subject.js'
@@ -21,6 +22,7 @@ const SIEVES: readonly Sieve[] = [
   comesIn,
   bySubject,
   beforeVerb,
+  ofOtherVerb,
   ofNeighbour,
   ofMainVerb,
   byContinuation,
@@ -51,10 +53,16 @@ export function findSpeakers(
   return drafts.flatMap((_, index) => found.get(index) ?? [])
 
   function toTurn(draft: Draft, nested: boolean): Turn {
-    for (const { rule, find } of sieves) {
+    for (const { rule, find } of isPassive(draft) ? [] : sieves) {
       const party = find(reading, draft, turns)
       if (party) return { draft, party, name: resolveName(reading, directory, party, turns), rule, nested }
     }
     return { draft, party: null, name: null, rule: null, nested }
   }
+}
+
+/** وُصف بأنه: what is described is not named behind the verb, so that the verb is passive and nobody speaks. */
+function isPassive({ cue, range }: Draft): boolean {
+  const finite = cue?.form === 'perfect' || cue?.form === 'imperfect'
+  return finite && cue.verb?.verb.takes.includes('as') === true && !cue.verb.pronoun && range.first <= cue.end + 2
 }

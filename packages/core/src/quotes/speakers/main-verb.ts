@@ -1,6 +1,6 @@
 import { type Party, readParty } from '../noun-phrase.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
-import { ends, isDefinite } from '../words.js'
+import { ends, isDefinite, speakerNoun, switches } from '../words.js'
 import type { Sieve } from './sieve.js'
 
 /** The subject of the verb that the sentence opens with: رفض الوزير الاقتراح قائلا إن; سارع الوزير إلى طمأنة … لكنه أكد. */
@@ -10,14 +10,23 @@ export const ofMainVerb: Sieve = {
   find(reading, { cue }) {
     if (!cue?.verb) return null
     const sentence = sentenceOf(reading, cue.at)
-    const opens = cue.at === sentence.first
-    if (opens || (cue.joined && cue.form !== 'noun' && cue.form !== 'participle')) return null
-    return subjectOf(reading, sentence.first, cue.at)
+    if (cue.at === sentence.first) return null
+    const party = subjectOf(reading, behindSwitch(reading, sentence.first), cue.at)
+    // وصل الوزير أمس، وقال إن: behind و only somebody who surely speaks
+    const sure = party?.mention != null || speakerNoun(wordAt(reading, party?.range.first ?? -1)) !== undefined
+    return cue.joined && !sure ? null : party
   },
 }
 
 /** Signs before the first word: a dash, a quotation mark. */
 const MOST_SIGNS = 5
+
+/** The first word behind من جانبه or بدوره and its comma. */
+function behindSwitch(reading: Reading, first: number): number {
+  const word = wordAt(reading, first)
+  const at = switches.has(word) ? first + 1 : switches.has(`${word} ${wordAt(reading, first + 1)}`) ? first + 2 : first
+  return at > first && /[،,]/.test(wordAt(reading, at)) ? at + 1 : at
+}
 
 function subjectOf(reading: Reading, first: number, limit: number): Party | null {
   let at = first

@@ -1,5 +1,6 @@
 import { mentionAt, type Party, readParty } from '../noun-phrase.js'
-import { type Reading, rangeOf, sentenceOf, wordAt } from '../reading.js'
+import { type Reading, rangeOf, wordAt } from '../reading.js'
+import { relayBefore } from '../relay.js'
 import type { Sieve } from './sieve.js'
 
 const MOST_WORDS = 18
@@ -12,8 +13,8 @@ export const relayed: Sieve = {
     if (cue?.verb?.verb.class === 'quote')
       return behindAn(reading, cue.end, Math.min(range.first, cue.end + MOST_WORDS))
     if (cue?.form !== 'noun' || !cue.verb?.pronoun) return null
-    const { first } = sentenceOf(reading, cue.at)
-    for (let at = cue.at - 1; at >= Math.max(first, cue.at - MOST_WORDS); at--) {
+    const relay = relayBefore(reading, cue.at)
+    for (let at = cue.at - 1; relay >= 0 && at > relay; at--) {
       const party = wordAt(reading, at) === 'عن' ? readBehind(reading, at + 1, cue.at) : null
       if (party) return party
     }
