@@ -75,9 +75,10 @@ function readVerb(reading: Reading, at: number): CueWord | null {
   if (!read) return null
   const { prefix } = read
   const previous = at > sentenceOf(reading, at).first ? wordAt(reading, at - 1) : ''
-  const joined = /^[وف]/.test(text.slice(0, prefix))
+  const joined = /^[وف]/.test(text.slice(0, prefix)) || previous === 'و'
   // Behind a preposition there is no verb: في رد, بعد نفي.
-  const noVerb = !joined && ends.has(previous) && !SENTENCE_OPENERS.has(previous) && !STAY.has(previous)
+  const noVerb =
+    !joined && (ends.has(previous) || phrases.has(previous)) && !SENTENCE_OPENERS.has(previous) && !STAY.has(previous)
   const verb = noVerb ? asNoun(read.verb, text.slice(prefix)) : read.verb
   if (!verb) return null
   const finite = verb.form === 'perfect' || verb.form === 'imperfect'

@@ -2,6 +2,7 @@ import type { CueWord } from './cues.js'
 import type { Draft } from './draft.js'
 import { countWords, FEW_WORDS, isNameInMarks } from './opening.js'
 import { type Range, type Reading, sentenceOf, wordAt } from './reading.js'
+import { verbForms } from './verb-forms.js'
 import { isDefinite, links, speakerNoun } from './words.js'
 
 /** More words are no name. */
@@ -34,9 +35,25 @@ export function endOfClause(reading: Reading, first: number, later: ReadonlyMap<
     if (partner >= 0 && partner < first) return trimEnd(reading, first, at) // the speech that it stands in ends
     if (isComment(reading, at)) return trimEnd(reading, first, at)
     const cue = later.get(at)?.cue
-    if (cue && standsBeside(reading, cue)) return trimEnd(reading, first, at)
+    if (cue ? standsBeside(reading, cue) : opensParticiple(reading, at)) return trimEnd(reading, first, at)
+    if (isOwnAttribution(reading, at)) return trimEnd(reading, first, at)
   }
   return trimEnd(reading, first, end)
+}
+
+/** ، مؤكدا الاستعداد: a participle of speech goes with the verb before what is reported. */
+function opensParticiple(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at)
+  if (!word.endsWith('ا') || !/[،,]/.test(wordAt(reading, at - 1))) return false
+  const form = verbForms.get(word)
+  return form?.form === 'participle' && form.verb.doubtful === undefined
+}
+
+/** وفق قوله, حسب تعبيره, على حد وصفه: the speaker again, no part of the speech. */
+function isOwnAttribution(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at)
+  if (word !== 'وفق' && word !== 'حسب' && word !== 'بحسب' && word !== 'حد') return false
+  return /^(?:قول|تعبير|وصف|راي|كلام|تصريح|روايت)(?:ه|ها|هم)$/.test(wordAt(reading, at + 1))
 }
 
 /** ، وهو ما …: the writer's own remark on what was said. */

@@ -1,3 +1,4 @@
+import type { ReportingVerb } from '../lexicon/reporting-verbs.js'
 import { type CueWord, findCueWords } from './cues.js'
 import type { Draft, Found, Place, Rule } from './draft.js'
 import { mentionAt, type Party, readBehindLi, readParty } from './noun-phrase.js'
@@ -10,7 +11,7 @@ import { described } from './rules/described.js'
 import { goesOnInFirstPerson } from './rules/first-person.js'
 import { inHeadline } from './rules/headline-colon.js'
 import { inMarks } from './rules/marked.js'
-import { asNounPhrase } from './rules/noun-phrase.js'
+import { asNounPhrase, PREPOSITIONS } from './rules/noun-phrase.js'
 import { trailing } from './rules/trailing.js'
 import { speakerNoun } from './words.js'
 
@@ -59,13 +60,22 @@ function endOfReach(reading: Reading, cue: CueWord): number {
 function isCue({ reading, cue, opening }: Place): boolean {
   const verb = cue.verb?.verb
   if (!verb) return true
-  const adjacent = opening !== null && opening.at <= cue.end + 1
+  const adjacent = (opening !== null && opening.at <= cue.end + 1) || takesWord(verb, wordAt(reading, cue.end))
   const explicit = mentionAt(reading, cue.end) !== null || (reading.roles[cue.end] ?? -1) >= 0
+  // ذكرته الصحيفة: what was said stands elsewhere, unless the pronoun is the one who was told
+  if (
+    cue.verb?.pronoun &&
+    cue.form !== 'noun' &&
+    opening?.kind === 'clause' &&
+    cue.trails === null &&
+    !TOLD.has(verb.key)
+  )
+    return verb.takes.includes('as')
   const noun = explicit || speakerNoun(wordAt(reading, cue.end)) !== undefined
   if (cue.form === 'noun') {
     const bare = !cue.verb?.pronoun
     return bare
-      ? adjacent || (verb.key === 'assure' && opening?.kind === 'clause')
+      ? opening?.at === cue.end || (verb.key === 'assure' && opening?.kind === 'clause')
       : opening === null || adjacent || verb.takes.includes('as')
   }
   if (isDoubtful(cue)) {
@@ -74,10 +84,15 @@ function isCue({ reading, cue, opening }: Place): boolean {
     return adjacent || noun || (cue.joined && opening !== null && opening.kind !== 'clause')
   }
   // يُعتقد أن, يُتوقع أن: nobody in particular
-  if (cue.form === 'imperfect' && adjacent && opening.kind === 'clause' && !cue.joined) {
+  if (cue.form === 'imperfect' && adjacent && opening?.kind === 'clause' && !cue.joined) {
     if (cue.at === sentenceOf(reading, cue.at).first && wordAt(reading, cue.at).startsWith('ي')) return false
   }
   return true
+}
+
+function takesWord({ takes }: ReportingVerb, word: string): boolean {
+  const complement = PREPOSITIONS.get(word)
+  return complement !== undefined && takes.includes(complement)
 }
 
 function isDoubtful({ verb, form }: CueWord): boolean {
@@ -93,18 +108,24 @@ function isDoubtful({ verb, form }: CueWord): boolean {
  */
 function passOn(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = []
+  let opener = -1
   for (const draft of drafts) {
-    const before = kept.at(-1)
-    const sentence = draft.cue ? sentenceOf(reading, draft.cue.at) : null
-    const opened = draft.rule === 'quote/trailing' && sentence && before?.cue && before.cue.at >= sentence.first
-    const whole =
-      opened && before.cue && before.cue.at < draft.range.first + MOST_OPENING && draft.range.first === sentence.first
-    const party = whole && draft.cue ? attributedTo(reading, draft.cue) : null
-    if (whole && before)
-      kept[kept.length - 1] = { ...before, passedOnBy: party ? [...before.passedOnBy, party] : before.passedOnBy }
-    else kept.push(draft)
+    const { first } = sentenceOf(reading, draft.cue?.at ?? draft.range.first)
+    const main = kept[opener]
+    if (draft.cue && main && draft.rule === 'quote/trailing' && draft.range.first === first && opens(main, first)) {
+      const party = attributedTo(reading, draft.cue)
+      if (party) kept[opener] = { ...main, passedOnBy: [...main.passedOnBy, party] }
+      continue
+    }
+    if (opens(draft, first)) opener = kept.length
+    kept.push(draft)
   }
   return kept
+}
+
+/** Whether the verb of the report is among the first words of the sentence. */
+function opens({ cue }: Draft, sentence: number): boolean {
+  return cue !== null && cue.at >= sentence && cue.at < sentence + MOST_OPENING
 }
 
 /** A verb among so many first words opens its sentence. */
@@ -114,6 +135,9 @@ function attributedTo(reading: Reading, cue: CueWord): Party | null {
   const { end } = sentenceOf(reading, cue.at)
   return cue.phrase?.before === 'li' ? readBehindLi(reading, cue.end, end) : readParty(reading, cue.end, end)
 }
+
+/** Verbs whose object is a person: أبلغه أن. */
+const TOLD = new Set(['alert', 'assure', 'inform', 'inform-of', 'promise', 'warn'])
 
 const byPlace = (a: Draft, b: Draft): number => a.range.first - b.range.first || b.range.end - a.range.end
 

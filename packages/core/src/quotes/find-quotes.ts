@@ -1,13 +1,13 @@
 import type { Mention } from '../mentions/index.js'
 import type { Block, Sentence } from '../structure/index.js'
-import type { NormalView, Span } from '../text/index.js'
+import type { NormalView } from '../text/index.js'
 import type { CueWord } from './cues.js'
 import type { Draft } from './draft.js'
 import { findDrafts } from './find-drafts.js'
 import type { Party } from './noun-phrase.js'
 import { findAddressee, findSources } from './parties.js'
 import type { Cue, Quote, QuoteOptions, Source, Speaker } from './quote.js'
-import { read, spanOf, stemStart } from './reading.js'
+import { read, spanOf } from './reading.js'
 import { findSpeakers } from './speakers/find-speakers.js'
 import type { Turn } from './speakers/sieve.js'
 
@@ -26,8 +26,8 @@ export function findQuotes(
   const drafts = findDrafts(reading)
   const parents = findParents(drafts)
   const turns = findSpeakers(reading, drafts, parents, options)
-  const toSource = ({ range, mention }: Party): Source => ({
-    span: mention ? { start: mention.span.start, end: mention.span.end } : spanOf(reading, range),
+  const toSource = ({ range, mention, skip }: Party): Source => ({
+    span: mention ? { start: mention.span.start, end: mention.span.end } : spanOf(reading, range, skip),
     mention: mention?.id ?? null,
   })
   return drafts.map((draft, index): Quote => {
@@ -35,7 +35,7 @@ export function findQuotes(
     return {
       id: `q${index + 1}`,
       kind: draft.kind,
-      span: contentOf(draft),
+      span: spanOf(reading, draft.range, draft.skip),
       cue: draft.cue && toCue(draft.cue),
       speaker: toSpeaker(turns[index]),
       addressee: findAddressee(reading, draft),
@@ -44,11 +44,6 @@ export function findQuotes(
       rule: draft.rule,
     }
   })
-
-  function contentOf({ range, skip = 0 }: Draft): Span {
-    const { start, end } = spanOf(reading, range)
-    return { start: skip > 0 ? stemStart(reading, range.first, skip) : start, end }
-  }
 
   function toSpeaker(turn: Turn | undefined): Speaker | null {
     if (!turn?.party || turn.rule === null) return null

@@ -10,6 +10,8 @@ export interface Party {
   /** Where reading on begins: behind the phrase. */
   readonly end: number
   readonly mention: Mention | null
+  /** Letters of the first word that are a preposition: لمصدر. */
+  readonly skip?: number
 }
 
 const MOST_WORDS = 14
@@ -29,9 +31,14 @@ function isBracketed(reading: Reading, at: number, limit: number): boolean {
   return wordAt(reading, at) === '(' && wordAt(reading, at + 2) === ')' && at + 3 <= limit
 }
 
+/** ذات المصدر, هذه المصادر; and behind the noun: المصدر نفسه. */
+const DETERMINERS = new Set(['هذا', 'هذه', 'هولاء', 'ذات', 'نفس'])
+const SELF = /^(?:ذات|نفس)(?:ه|ها|هم)$/
+
 /** The name or noun phrase that begins at `from`; null where another kind of word stands. */
 export function readParty(reading: Reading, from: number, limit: number): Party | null {
-  const at = skipAdverbs(reading, from, limit)
+  let at = skipAdverbs(reading, from, limit)
+  if (DETERMINERS.has(wordAt(reading, at))) at++
   if (at >= limit) return null
   if (reading.tokens[at]?.kind === 'mark') return readMarked(reading, at, limit)
   if (reading.tokens[at]?.kind !== 'word') return null
@@ -86,14 +93,12 @@ function readNouns(reading: Reading, first: number, limit: number): Party | null
     if (reading.tokens[at]?.kind !== 'word') {
       const bearer = person ? nameBehindSign(reading, at, limit) : null
       if (bearer) return bearer
+      const marked = noun?.kind === 'body' && at === first + 1 ? readMarked(reading, at, limit) : null
+      if (marked) end = marked.end
       break
     }
     if (at > first && !goesOn(reading, first, at, person)) break
-    if (at > first && word === 'في') {
-      // مسؤول في الوزارة: two words more at least
-      if (at + 1 >= limit) break
-    }
-    end = at + 1
+    if (word !== 'في') end = at + 1
   }
   return end > first ? { range: { first, end }, end, mention: null } : null
 }
@@ -112,6 +117,7 @@ function goesOn(reading: Reading, first: number, at: number, person: boolean): b
   const word = wordAt(reading, at)
   const definite = isDefinite(wordAt(reading, first))
   const before = wordAt(reading, at - 1)
+  if (SELF.test(word)) return false
   if (word === 'باسم') return true
   if (before === 'باسم') return true
   if (word === 'في' && person && !definite) return !EVENTS.has(wordAt(reading, at + 1)) && !ends.has(before)
@@ -163,11 +169,17 @@ function stops(reading: Reading, at: number, first: number): boolean {
   if (word.length < 2 || /^\d/.test(word) || word.startsWith('لل')) return true
   if (at > first && /^و/.test(word) && verbForms.has(word.slice(1))) return true
   const form = verbForms.get(word)
-  if (form && (form.form !== 'noun' || at > first)) return true
-  return (
-    at === first &&
-    (ends.has(word.replace(/(?:ه|ها|هم|نا)$/, '')) || /^(?:في|علي|الي|لدي|من|عن|ب|ل)(?:ه|ها|هم|نا)$/.test(word))
-  )
+  if (form && form.form !== 'noun' && form.verb.doubtful === undefined) return true
+  // لمراسل, لصحيفة: whom it was said to
+  if (at > first && word.startsWith('ل') && speakerNoun(word) === undefined && speakerNoun(word.slice(1))) return true
+  return at === first && (form?.form === 'noun' || hasPronoun(word))
+}
+
+/** بعدها, لديه, كلنا: no noun phrase begins with a preposition or another word that carries a pronoun. */
+export function hasPronoun(word: string): boolean {
+  if (/^(?:في|علي|الي|لدي|من|عن|ب|ل)(?:ه|ها|هم|نا)$/.test(word)) return true
+  if (/..(?:ها|هم|نا|كم)$/.test(word)) return !isDefinite(word) && speakerNoun(word) === undefined
+  return ends.has(word.replace(/ه$/, ''))
 }
 
 /** The name or phrase behind ل: للوزارة, لمصادر, لـ"سبق", لرويترز. */
@@ -183,5 +195,5 @@ export function readBehindLi(reading: Reading, at: number, limit: number): Party
   // The rest of a phrase is read from its second word on.
   const rest = readParty(reading, at + 1, limit)
   const end = rest && rest.mention === null ? rest.end : at + 1
-  return { range: { first: at, end }, end, mention: null }
+  return { range: { first: at, end }, end, mention: null, skip: 1 }
 }

@@ -2,7 +2,8 @@ import type { CueWord } from './cues.js'
 import type { Opening } from './draft.js'
 import { NEVER_OPENED } from './marks.js'
 import { type Reading, wordAt } from './reading.js'
-import { isComplementiser, otherThat } from './words.js'
+import { verbForms } from './verb-forms.js'
+import { isComplementiser, otherThat, relatives } from './words.js'
 
 /** Fewer words in quotation marks may be a name or a term. */
 export const FEW_WORDS = 3
@@ -13,7 +14,7 @@ export function findOpening(reading: Reading, cue: CueWord, limit: number): Open
   let few: Opening | null = null
   for (let at = cue.end; at < limit; at++) {
     const token = reading.tokens[at]
-    if (token === undefined) return few
+    if (token === undefined || speaksAgain(reading, at)) return few
     if (token.kind === 'mark') {
       const partner = reading.partners[at] ?? -1
       if (partner === NEVER_OPENED) continue
@@ -34,6 +35,14 @@ export function findOpening(reading: Reading, cue: CueWord, limit: number): Open
   return few
 }
 
+/** Another word that surely reports, though nothing that it reports was found: سائلا الله أن يرحمه. */
+function speaksAgain(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at)
+  const form = verbForms.get(word) ?? (/^[وف]/.test(word) ? verbForms.get(word.slice(1)) : undefined)
+  if (form === undefined || form.pronoun || form.form === 'noun' || form.verb.doubtful !== undefined) return false
+  return !relatives.has(wordAt(reading, at - 1))
+}
+
 /** قال إن: «...» is speech, whatever stands before the colon. */
 function clauseAt(reading: Reading, at: number): Opening {
   const behind = wordAt(reading, at + 1) === ':' ? at + 2 : -1
@@ -52,10 +61,16 @@ function speechAt(reading: Reading, at: number): 'few' | 'many' | null {
   if (isNameInMarks(reading, at) || PREFIX.test(before)) return null
   if (partner < 0) return 'many'
   const words = countWords(reading, at, partner)
+  if (!hasLetters(reading, at, partner)) return null
   if (words > FEW_WORDS) return 'many'
   const next = reading.tokens[partner + 1]
   const closes = next === undefined || next.kind !== 'word' || next.sentence !== reading.tokens[partner]?.sentence
   return closes ? 'few' : null
+}
+
+function hasLetters(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/\p{Script=Arabic}/u.test(wordAt(reading, at))) return true
+  return false
 }
 
 /** Whether all that the marks hold is one name. */

@@ -127,8 +127,10 @@ export function rangeOf(reading: Reading, span: Span): Range {
   return { first, end }
 }
 
-export function spanOf(reading: Reading, { first, end }: Range): Span {
-  return { start: (reading.tokens[first] as Token).start, end: (reading.tokens[end - 1] as Token).end }
+/** The source span of tokens, without the first letters if so many are a preposition. */
+export function spanOf(reading: Reading, { first, end }: Range, skip = 0): Span {
+  const start = skip > 0 ? stemStart(reading, first, skip) : (reading.tokens[first] as Token).start
+  return { start, end: (reading.tokens[end - 1] as Token).end }
 }
 
 /** The source offset behind the first `letters` letters of a token. */

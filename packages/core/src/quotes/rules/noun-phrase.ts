@@ -2,14 +2,14 @@ import type { Complement } from '../../lexicon/reporting-verbs.js'
 import type { CueWord } from '../cues.js'
 import type { Rule } from '../draft.js'
 import { endOfClause, kindOf } from '../extent.js'
-import { readParty, skipAdverbs } from '../noun-phrase.js'
+import { hasPronoun, readParty, skipAdverbs } from '../noun-phrase.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
 import { adverbs, ends, isComplementiser, isDefinite, speakerNoun, stances } from '../words.js'
 
 const MOST_WORDS = 25
 /** How far behind a preposition أن may still be what is said: أكد المشرف على المشروع أن. */
 const NEAR = 6
-const PREPOSITIONS: ReadonlyMap<string, Complement> = new Map([
+export const PREPOSITIONS: ReadonlyMap<string, Complement> = new Map([
   ['علي', 'ala'],
   ['عن', 'an'],
   ['الي', 'ila'],
@@ -19,12 +19,16 @@ const PREPOSITIONS: ReadonlyMap<string, Complement> = new Map([
 /** A noun phrase in place of a clause: أشار إلى دور المرأة, أعرب عن سعادته, أشاد بالعلاقات, أعلنت الوزارة بدء العمل. */
 export const asNounPhrase: Rule = ({ reading, cue, limit, opening, later }) => {
   const last = Math.min(limit, cue.end + MOST_WORDS, opening?.at ?? limit)
-  const first = behindPreposition(reading, cue, last, opening?.at ?? -1) ?? objectAt(reading, cue, last)
+  const object = objectAt(reading, cue, last, opening?.kind === 'clause')
+  const first = firstOf(behindPreposition(reading, cue, last, opening?.at ?? -1), object)
   if (first === null || first >= limit || reading.tokens[first]?.kind === 'sign') return null
   const range = { first, end: endOfClause(reading, first, later) }
   const skip = isAttached(reading, cue, first) ? 1 : 0
   return { cue, range, kind: kindOf(reading, range), rule: 'quote/noun-phrase', skip }
 }
+
+const firstOf = (a: number | null, b: number | null): number | null =>
+  a !== null && b !== null ? Math.min(a, b) : (a ?? b)
 
 /** ب is written with the word: بالدور. */
 function isAttached(reading: Reading, cue: CueWord, first: number): boolean {
@@ -60,9 +64,10 @@ function behindPreposition(reading: Reading, cue: CueWord, last: number, opening
 }
 
 /** An indefinite noun behind the subject: أعلنت وزارة الصحة اليوم بدء الحملة. */
-function objectAt(reading: Reading, cue: CueWord, last: number): number | null {
+function objectAt(reading: Reading, cue: CueWord, last: number, clause: boolean): number | null {
   const takes = cue.verb?.verb.takes ?? []
   const any = takes.includes('object')
+  if (any && clause) return null
   if (!any && !takes.includes('stance')) return null
   if (cue.verb?.pronoun || cue.form === 'noun' || cue.relative) return null
   let at = skipAdverbs(reading, cue.end, last)
@@ -107,7 +112,7 @@ function isObject(reading: Reading, at: number, any: boolean): boolean {
   const word = wordAt(reading, at)
   if (reading.tokens[at]?.kind !== 'word' || word.length < 3) return false
   if (!any) return stances.has(word)
-  if (isDefinite(word) || ends.has(word) || isComplementiser(word) || /^\d/.test(word)) return false
+  if (isDefinite(word) || hasPronoun(word) || ends.has(word) || isComplementiser(word) || /^\d/.test(word)) return false
   return (
     speakerNoun(word) === undefined &&
     (reading.named[at] ?? -1) < 0 &&

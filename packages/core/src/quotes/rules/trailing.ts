@@ -16,11 +16,13 @@ export const trailing: Rule = ({ reading, cue, limit, opening }) => {
   const sentence = sentenceOf(reading, cue.at)
   const lead = leadOf(reading, cue.at, sentence.first)
   if (cue.phrase && lead <= sentence.first + 1) return leading(reading, cue.end, limit, cue)
+  if (lead <= sentence.first) return null
   const last = lead - 1
   const closing = [last, last - 1].find(
     (at) => reading.tokens[at]?.kind === 'mark' && (reading.partners[at] ?? -1) >= 0,
   )
-  if (closing !== undefined) {
+  const finite = cue.form === 'perfect' || cue.form === 'imperfect'
+  if (closing !== undefined && (cue.phrase || (finite && !cue.joined))) {
     const open = reading.partners[closing] ?? -1
     if (open < closing && countWords(reading, open, closing) > FEW_WORDS) {
       const first = trimStart(reading, open + 1, closing)

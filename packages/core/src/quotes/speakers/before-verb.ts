@@ -14,7 +14,7 @@ export const beforeVerb: Sieve = {
   find(reading, { cue }) {
     if (!cue?.verb || (cue.form !== 'perfect' && cue.form !== 'imperfect') || cue.trails) return null
     const { first } = sentenceOf(reading, cue.at)
-    const near = nearestBefore(reading, cue.at, first)
+    const near = nearestBefore(reading, cue.at, first) ?? behindLink(reading, cue.at, first)
     if (near && !cue.joined) return near
     // كان سالم ... قد قال; in a headline also سالم يرفض ... ويؤكد
     const opens = BE.has(wordAt(reading, first)) ? first + 1 : first
@@ -22,7 +22,7 @@ export const beforeVerb: Sieve = {
     if (opens === first && cue.joined && !inHeadline) return null
     const party = readParty(reading, opens, cue.at)
     if (!party) return null
-    if (party.mention === null && party.end !== cue.at) return null
+    if (party.mention === null && party.end !== cue.at && wordAt(reading, party.end) !== 'قد') return null
     if (cue.at - party.end > MOST_BETWEEN) return null
     if (cue.form === 'perfect' && opens === first && party.end !== cue.at) return null
     return party.mention?.kind === 'place' && opens === first && !inHeadline ? null : party
@@ -40,4 +40,17 @@ function nearestBefore(reading: Reading, at: number, first: number): Party | nul
   const before = wordAt(reading, range.first - 1)
   if (range.first > first && /^(?:في|من|عن|الي|علي|مع|لدي|بين|ضد|عبر)$/.test(before)) return null
   return party
+}
+
+const LINKS = new Set(['لكن', 'ولكن', 'فيما', 'بينما', 'حيث', 'وان', 'ان'])
+const MOST_LINKED = 6
+
+/** A phrase between a conjunction and the verb: لكن دراسة جديدة كشفت أن. */
+function behindLink(reading: Reading, at: number, first: number): Party | null {
+  for (let link = at - 2; link >= Math.max(first, at - MOST_LINKED); link--) {
+    if (!LINKS.has(wordAt(reading, link))) continue
+    const party = readParty(reading, link + 1, at)
+    return party?.end === at ? party : null
+  }
+  return null
 }

@@ -7,7 +7,7 @@ export const byContinuation: Sieve = {
   rule: 'speaker/continuation',
   sure: false,
   find(reading, { cue, range }, before) {
-    if (!cue?.verb || turnsToAnother(reading, cue.at)) return null
+    if (!cue?.verb || cue.verb.verb.key === 'come-in' || turnsToAnother(reading, cue.at)) return null
     for (let index = before.length - 1; index >= Math.max(0, before.length - LOOK_BACK); index--) {
       const turn = before[index]
       if (!turn?.party || turn.nested || turn.draft.cue === null || turn.draft.range.first === range.first) continue

@@ -65,20 +65,28 @@ export function resolveName(
   before: readonly Turn[],
 ): string | null {
   if (party.mention?.name != null) return longestName(directory, party.mention)
-  const span = spanOf(reading, party.range)
-  const words: string[] = []
-  for (let at = party.range.first; at < party.range.end; at++)
-    words.push(withoutArticle(wordAt(reading, at).replace(/^لل/, 'ال')))
+  const span = spanOf(reading, party.range, party.skip)
+  const first = firstWord(reading, party)
+  const words = [withoutArticle(first)]
+  for (let at = party.range.first + 1; at < party.range.end; at++) words.push(withoutArticle(wordAt(reading, at)))
   const head = words[0] ?? ''
   const kind = speakerNoun(head)?.kind
-  const definite = isDefinite(wordAt(reading, party.range.first).replace(/^لل/, 'ال'))
+  const definite = isDefinite(first)
+  const text = reading.view.source.slice(span.start, span.end)
   return (
     byOffice(directory, words, span.start, definite) ??
     byBody(directory, words, span.start, definite, kind === 'body') ??
     byEarlier(reading, head, kind, definite, before) ??
     (kind === 'text' ? ofText(reading, party) : null) ??
-    reading.view.source.slice(span.start, span.end)
+    (first.startsWith('ال') && text.startsWith('ل') ? `ا${text}` : text)
   )
+}
+
+/** As it would be written alone: المصدر for للمصدر, مصدر for لمصدر. */
+function firstWord(reading: Reading, { range, skip }: Party): string {
+  const word = wordAt(reading, range.first)
+  if (!skip) return word
+  return word.startsWith('لل') ? `ال${word.slice(2)}` : word.slice(1)
 }
 
 /** هيئة الإعلام where the text also has هيئة الإعلام المصرية, and no other. */

@@ -12,9 +12,8 @@ export const ofMainVerb: Sieve = {
     const sentence = sentenceOf(reading, cue.at)
     if (cue.at === sentence.first) return null
     const party = subjectOf(reading, behindSwitch(reading, sentence.first), cue.at)
-    // وصل الوزير أمس، وقال إن: behind و only somebody who surely speaks
     const sure = party?.mention != null || speakerNoun(wordAt(reading, party?.range.first ?? -1)) !== undefined
-    return cue.joined && !sure ? null : party
+    return sure ? party : null
   },
 }
 

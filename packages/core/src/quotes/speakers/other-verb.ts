@@ -14,14 +14,14 @@ export const ofOtherVerb: Sieve = {
     const last = before.at(-1)?.draft
     const from = Math.max(sentenceOf(reading, cue.at).first, (last?.cue?.at ?? -1) + 1, cue.at - MOST_WORDS)
     for (let at = cue.at - 1; at >= from; at--) {
-      const party = isFinite(reading, at) && !isInside(last?.range, at) ? readParty(reading, at + 1, cue.at) : null
+      const party = isVerb(reading, at) && !isInside(last?.range, at) ? readParty(reading, at + 1, cue.at) : null
       if (party) return party
     }
     return null
   },
 }
 
-function isFinite(reading: Reading, at: number): boolean {
+function isVerb(reading: Reading, at: number): boolean {
   const word = wordAt(reading, at)
   const form = verbForms.get(word) ?? verbForms.get(word.replace(/^[وف]/, ''))
   return form !== undefined && (form.form === 'perfect' || form.form === 'imperfect') && !form.pronoun

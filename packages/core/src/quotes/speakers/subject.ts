@@ -20,7 +20,10 @@ export const bySubject: Sieve = {
 function skipComplements(reading: Reading, from: number, limit: number): number {
   let at = from
   while (at < limit) {
-    if (/^(?:به|بها|عنه|عنها|له|لها|لهم)$/.test(wordAt(reading, at))) at++
+    const partner = reading.partners[at + 1] ?? -1
+    if (wordAt(reading, at) === 'ل' && partner > at) at = partner + 1
+    else if (/^لل\p{L}{3}/u.test(wordAt(reading, at))) at++
+    else if (/^(?:به|بها|عنه|عنها|له|لها|لهم)$/.test(wordAt(reading, at))) at++
     else if (isCliticBefore(reading, at) && wordAt(reading, at).startsWith('ل')) {
       const mention = reading.mentions[reading.named[at] ?? -1]
       at = mention ? rangeOf(reading, mention.span).end : at + 1
