@@ -13,6 +13,8 @@ export interface ReportingVerb {
   readonly class: ReportingClass
   readonly forms: readonly [perfect: string, imperfect?: string | null, participle?: string | null, masdar?: string]
   readonly takes: readonly Complement[]
+  /** The imperfect right before أن speaks for nobody: يذكر أن, يتوقع أن. */
+  readonly impersonal?: true
   readonly doubtful?: 'all' | 'finite' | 'imperfect' | 'participle' | 'perfect' | 'perfect participle'
 }
 
@@ -53,7 +55,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { key: 'appeal', class: 'call-for', forms: ['ناشد', 'يناشد', 'مناشد'], takes: [], doubtful: 'participle' },
   { key: 'ask', class: 'ask', forms: ['سأل', 'يسأل', 'سائل'], takes: [] },
   { key: 'assure', class: 'stress', forms: ['طمأن', 'يطمئن', 'مطمئن', 'تطمين'], takes: ['clause'] },
-  { key: 'believe', class: 'think', forms: ['اعتقد', 'يعتقد', 'معتقد', 'اعتقاد'], takes: ['clause'] },
+  { key: 'believe', class: 'think', forms: ['اعتقد', 'يعتقد', 'معتقد', 'اعتقاد'], takes: ['clause'], impersonal: true },
   { key: 'call-for', class: 'call-for', forms: ['دعا', 'يدعو', 'داعي'], takes: [], doubtful: 'participle' },
   { key: 'chant', class: 'say', forms: ['هتف', 'يهتف'], takes: [] },
   { key: 'claim', class: 'claim', forms: ['ادعى', 'يدعي', 'مدعي', 'ادعاء'], takes: ['clause'] },
@@ -105,6 +107,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     forms: ['توقع', 'يتوقع', 'متوقع', 'توقع'],
     takes: ['clause'],
     doubtful: 'participle',
+    impersonal: true,
   },
   { key: 'explain', class: 'say', forms: ['شرح', 'يشرح', 'شارح'], takes: ['clause'], doubtful: 'perfect participle' },
   { key: 'express', class: 'express', forms: ['أعرب', 'يعرب', 'معرب', 'إعراب'], takes: ['an'] },
@@ -133,7 +136,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     takes: ['clause'],
     doubtful: 'perfect participle',
   },
-  { key: 'mention', class: 'say', forms: ['ذكر', 'يذكر'], takes: ['clause'], doubtful: 'imperfect' },
+  { key: 'mention', class: 'say', forms: ['ذكر', 'يذكر'], takes: ['clause'], doubtful: 'imperfect', impersonal: true },
   { key: 'mention-again', class: 'say', forms: ['كرر', 'يكرر', 'مكرر'], takes: ['clause'] },
   { key: 'narrate', class: 'say', forms: ['روى', 'يروي'], takes: ['clause'], doubtful: 'imperfect' },
   {
@@ -172,13 +175,14 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     forms: ['استبعد', 'يستبعد', 'مستبعد', 'استبعاد'],
     takes: ['clause'],
     doubtful: 'participle',
+    impersonal: true,
   },
   { key: 'say', class: 'say', forms: ['قال', 'يقول', 'قائل', 'قول'], takes: ['clause'] },
   { key: 'speak-of', class: 'say', forms: ['تحدث', 'يتحدث', 'متحدث'], takes: ['clause'], doubtful: 'participle' },
   { key: 'stand-firm', class: 'stress', forms: ['أقسم', 'يقسم', 'مقسم'], takes: ['clause'], doubtful: 'all' },
   { key: 'state', class: 'say', forms: ['أدلى', 'يدلي'], takes: [] },
   { key: 'suggest', class: 'say', forms: ['اقترح', 'يقترح', 'مقترح'], takes: ['clause'], doubtful: 'participle' },
-  { key: 'suppose', class: 'think', forms: ['رجح', 'يرجح', 'مرجح', 'ترجيح'], takes: ['clause'] },
+  { key: 'suppose', class: 'think', forms: ['رجح', 'يرجح', 'مرجح', 'ترجيح'], takes: ['clause'], impersonal: true },
   { key: 'tell-story', class: 'say', forms: ['حكى', 'يحكي'], takes: ['clause'], doubtful: 'imperfect' },
   {
     key: 'threaten',

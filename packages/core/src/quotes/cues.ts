@@ -2,7 +2,7 @@ import { type AttributionPhrase, attributionPhrases } from '../lexicon/attributi
 import { normalize, type Span } from '../text/index.js'
 import type { CueForm } from './quote.js'
 import { type Reading, sentenceOf, stemStart, wordAt } from './reading.js'
-import { type VerbForm, verbForms } from './verb-forms.js'
+import { jussiveForms, type VerbForm, verbForms } from './verb-forms.js'
 import { ends, negations, relatives } from './words.js'
 
 /** A word that may report: whether it does depends on what follows. */
@@ -23,6 +23,8 @@ export interface CueWord {
   readonly relative: boolean
 }
 
+/** The negation of the past. */
+const LAM = /^[وف]?لم$/
 const TRAILING = new Set(['حسبما', 'وفقما', 'بحسبما'])
 const WHAT = new Set(['ما', 'لما'])
 const SENTENCE_OPENERS = new Set(['ما', 'قد', 'لقد'])
@@ -71,7 +73,8 @@ function readPhrase(reading: Reading, at: number): CueWord | null {
 
 function readVerb(reading: Reading, at: number): CueWord | null {
   const text = wordAt(reading, at)
-  const read = lookUp(text)
+  const behindLam = LAM.test(wordAt(reading, at - 1)) ? jussiveForms.get(text) : undefined
+  const read = behindLam ? { verb: behindLam, prefix: 0 } : lookUp(text)
   if (!read) return null
   const { prefix } = read
   const previous = at > sentenceOf(reading, at).first ? wordAt(reading, at - 1) : ''
@@ -86,7 +89,7 @@ function readVerb(reading: Reading, at: number): CueWord | null {
   const what = WHAT.has(previous) && (phraseEndsAt(reading, at - 2) || TRAILING.has(wordAt(reading, at - 1)))
   const trails = what || TRAILING.has(previous) ? 'surely' : previous === 'كما' && !joined ? 'maybe' : null
   const relative = trails === null && relatives.has(previous) && previous !== 'من'
-  const negated = finite && (previous === 'لم' || (verb.form === 'imperfect' && negations.has(previous)))
+  const negated = finite && (LAM.test(previous) || (verb.form === 'imperfect' && negations.has(previous)))
   return { at, end: at + 1, span, verb, phrase: null, form: verb.form, joined, negated, trails, relative }
 }
 

@@ -7,6 +7,8 @@ import { isDefinite, links, speakerNoun } from './words.js'
 
 /** More words are no name. */
 const MOST_OF_NAME = 6
+const WHAT = new Set(['ما', 'لما'])
+const LEADS = new Set(['بحسب', 'حسب', 'وفق', 'وفقا', 'طبقا', 'حسبما', 'وفقما', 'كما', 'وذلك'])
 const STOP_SIGNS = /^[.؟?!…،,؛;:")([\]«»*/\\|-]$/
 
 /** A report in the text's own words is not longer, so that no text makes the reading slow. */
@@ -35,7 +37,9 @@ export function endOfClause(reading: Reading, first: number, later: ReadonlyMap<
     if (partner >= 0 && partner < first) return trimEnd(reading, first, at) // the speech that it stands in ends
     if (isComment(reading, at)) return trimEnd(reading, first, at)
     const cue = later.get(at)?.cue
-    if (cue ? standsBeside(reading, cue) : opensParticiple(reading, at)) return trimEnd(reading, first, at)
+    if (cue ? standsBeside(reading, cue) : opensParticiple(reading, at)) {
+      return trimEnd(reading, first, cue?.trails ? Math.max(first + 1, leadOf(reading, at, first)) : at)
+    }
     if (isOwnAttribution(reading, at)) return trimEnd(reading, first, at)
   }
   return trimEnd(reading, first, end)
@@ -61,6 +65,13 @@ function isComment(reading: Reading, comma: number): boolean {
   if (!/[،,]/.test(wordAt(reading, comma))) return false
   const next = `${wordAt(reading, comma + 1)} ${wordAt(reading, comma + 2)}`
   return next === 'وهو ما' || next === 'الامر الذي' || next === 'في اشاره'
+}
+
+/** The first word of the attribution: وذلك وفق ما قال. */
+export function leadOf(reading: Reading, at: number, start: number): number {
+  let lead = at
+  while (lead > start && (WHAT.has(wordAt(reading, lead - 1)) || LEADS.has(wordAt(reading, lead - 1)))) lead--
+  return lead
 }
 
 function standsBeside(reading: Reading, cue: CueWord): boolean {

@@ -1,6 +1,6 @@
 import type { ReportingVerb } from '../lexicon/reporting-verbs.js'
 import { type CueWord, findCueWords } from './cues.js'
-import type { Draft, Found, Place, Rule } from './draft.js'
+import type { Draft, Found, Opening, Place, Rule } from './draft.js'
 import { mentionAt, type Party, readBehindLi, readParty } from './noun-phrase.js'
 import { findOpening } from './opening.js'
 import { type Reading, sentenceOf, wordAt } from './reading.js'
@@ -17,6 +17,8 @@ import { speakerNoun } from './words.js'
 
 /** In this order: the first that reads a word's report stands. */
 const RULES: readonly Rule[] = [trailing, described, asNounPhrase, behindComma, inMarks, asClause, behindColon]
+/** كما قال: what is said may stand before or behind. */
+const RULES_BEFORE_TRAILING: readonly Rule[] = [...RULES.filter((rule) => rule !== trailing), trailing]
 const MOST_WORDS = 45
 
 /** All reports, in text order. From the end to the start, since a report ends where the next one beside it begins. */
@@ -42,7 +44,7 @@ function readCue(reading: Reading, cue: CueWord, next: number, later: ReadonlyMa
   const limit = Math.min(next, cue.end + MOST_WORDS, endOfReach(reading, cue))
   const place: Place = { reading, cue, limit, opening: findOpening(reading, cue, limit), later }
   if (!isCue(place)) return null
-  for (const rule of RULES) {
+  for (const rule of cue.trails === 'maybe' ? RULES_BEFORE_TRAILING : RULES) {
     const draft = rule(place)
     if (draft) return draft
   }
@@ -60,7 +62,8 @@ function endOfReach(reading: Reading, cue: CueWord): number {
 function isCue({ reading, cue, opening }: Place): boolean {
   const verb = cue.verb?.verb
   if (!verb) return true
-  const adjacent = (opening !== null && opening.at <= cue.end + 1) || takesWord(verb, wordAt(reading, cue.end))
+  const adjacent = isAdjacent(reading, cue, verb, opening)
+  if (cue.relative && wordAt(reading, cue.at - 1) === 'ما' && !adjacent) return false
   const explicit = mentionAt(reading, cue.end) !== null || (reading.roles[cue.end] ?? -1) >= 0
   // ذكرته الصحيفة: what was said stands elsewhere, unless the pronoun is the one who was told
   if (
@@ -80,19 +83,31 @@ function isCue({ reading, cue, opening }: Place): boolean {
   }
   if (isDoubtful(cue)) {
     if (cue.form === 'participle') return adjacent
-    if (cue.form === 'imperfect') return noun || opening?.kind === 'mark' || opening?.kind === 'colon'
-    return adjacent || noun || (cue.joined && opening !== null && opening.kind !== 'clause')
+    const near = opening !== null && opening.kind !== 'clause' && opening.at <= cue.end + MOST_BEFORE_SPEECH
+    if (cue.form === 'imperfect') return noun || (near && verb.class === 'say')
+    return adjacent || noun || (near && verb.class === 'say')
   }
   // يُعتقد أن, يُتوقع أن: nobody in particular
-  if (cue.form === 'imperfect' && adjacent && opening?.kind === 'clause' && !cue.joined) {
-    if (cue.at === sentenceOf(reading, cue.at).first && wordAt(reading, cue.at).startsWith('ي')) return false
+  if (
+    cue.form === 'imperfect' &&
+    opening?.kind === 'clause' &&
+    opening.at <= cue.end + 1 &&
+    startsWithYa(reading, cue)
+  ) {
+    const { first } = sentenceOf(reading, cue.at)
+    if (!cue.joined && cue.at === first) return false
+    if (verb.impersonal) return cue.at > first && (reading.named[cue.at - 1] ?? -1) >= 0
   }
   return true
 }
 
-function takesWord({ takes }: ReportingVerb, word: string): boolean {
+/** أن, a colon or a mark right behind the verb, or behind its preposition or a comma. */
+function isAdjacent(reading: Reading, { end }: CueWord, { takes }: ReportingVerb, opening: Opening | null): boolean {
+  const word = wordAt(reading, end)
   const complement = PREPOSITIONS.get(word)
-  return complement !== undefined && takes.includes(complement)
+  if (complement !== undefined && takes.includes(complement)) return true
+  if (opening === null || opening.at > end + 1) return false
+  return opening.at === end || /^[:،,]$/.test(word) || complement !== undefined
 }
 
 function isDoubtful({ verb, form }: CueWord): boolean {
@@ -136,8 +151,15 @@ function attributedTo(reading: Reading, cue: CueWord): Party | null {
   return cue.phrase?.before === 'li' ? readBehindLi(reading, cue.end, end) : readParty(reading, cue.end, end)
 }
 
+/** An everyday word speaks only close before its speech: كتب على صفحته: «…». */
+const MOST_BEFORE_SPEECH = 8
+
 /** Verbs whose object is a person: أبلغه أن. */
 const TOLD = new Set(['alert', 'assure', 'inform', 'inform-of', 'promise', 'warn'])
+
+function startsWithYa(reading: Reading, { at }: CueWord): boolean {
+  return /^[وف]?ي/.test(wordAt(reading, at))
+}
 
 const byPlace = (a: Draft, b: Draft): number => a.range.first - b.range.first || b.range.end - a.range.end
 

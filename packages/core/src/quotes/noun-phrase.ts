@@ -93,7 +93,7 @@ function readNouns(reading: Reading, first: number, limit: number): Party | null
     if (reading.tokens[at]?.kind !== 'word') {
       const bearer = person ? nameBehindSign(reading, at, limit) : null
       if (bearer) return bearer
-      const marked = noun?.kind === 'body' && at === first + 1 ? readMarked(reading, at, limit) : null
+      const marked = noun && at === first + 1 ? readMarked(reading, at, limit) : null
       if (marked) end = marked.end
       break
     }
@@ -126,7 +126,13 @@ function goesOn(reading: Reading, first: number, at: number, person: boolean): b
   if (clitic || word.startsWith('بال')) return person && !word.startsWith('ل')
   if (stops(reading, at, first)) return false
   // A plural that nothing can hang on: كثيرون.
-  if (wordAt(reading, first).endsWith('ون') && !/(?:ون|ين)$/.test(word) && !isDefinite(word)) return false
+  if (
+    speakerNoun(wordAt(reading, first)) &&
+    wordAt(reading, first).endsWith('ون') &&
+    !/(?:ون|ين)$/.test(word) &&
+    !isDefinite(word)
+  )
+    return false
   // Behind a definite word an indefinite one is no longer of the phrase: أعلنت الشركة إطلاق.
   const named = (reading.named[at] ?? -1) >= 0
   if (isDefinite(before) && !isDefinite(word) && !named && !person) return false

@@ -15,6 +15,9 @@ const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'نا', 'ني']
 /** All forms, as the normal view spells them. Where two rows share a form the first one and the finite verb win. */
 export const verbForms: ReadonlyMap<string, VerbForm> = listForms()
 
+/** Forms behind لم that are written in another way than the imperfect: لم يقل, لم يشر, لم ينف. */
+export const jussiveForms: ReadonlyMap<string, VerbForm> = listJussives()
+
 function listForms(): Map<string, VerbForm> {
   const forms = new Map<string, VerbForm>()
   const add = (verb: ReportingVerb, form: CueForm, words: readonly string[], pronoun = false): void => {
@@ -35,6 +38,18 @@ function listForms(): Map<string, VerbForm> {
     if (masdar) {
       add(verb, 'noun', withPronoun(masdar), true)
       add(verb, 'noun', [masdar, `ال${masdar}`])
+    }
+  }
+  return forms
+}
+
+function listJussives(): Map<string, VerbForm> {
+  const forms = new Map<string, VerbForm>()
+  for (const verb of reportingVerbs) {
+    const short = verb.forms[1]?.replace(/[اوي](.)$/, '$1').replace(/[ىيو]$/, '')
+    if (!short || short === verb.forms[1]) continue
+    for (const prefix of ['ي', 'ت']) {
+      forms.set(normalize(prefix + short.slice(1)), { verb, form: 'imperfect', pronoun: false })
     }
   }
   return forms

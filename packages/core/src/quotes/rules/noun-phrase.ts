@@ -55,9 +55,10 @@ function behindPreposition(reading: Reading, cue: CueWord, last: number, opening
       if (inSubject && opening >= 0 && opening - at <= NEAR) return null
       return at + 1
     }
-    if (takes.includes('bi') && (at === cue.end || at >= (subject?.end ?? cue.end))) {
+    if (takes.includes('bi')) {
       if (word === 'ب') return at + 1
-      if (word.length > 3 && word.startsWith('ب') && (reading.named[at] ?? -1) < 0 && !adverbs.has(word)) return at
+      const plain = (reading.named[at] ?? -1) < 0 && !adverbs.has(word) && speakerNoun(word) === undefined
+      if (word.length > 3 && word.startsWith('ب') && plain) return at
     }
   }
   return null

@@ -1,5 +1,5 @@
 import type { Draft, Found, Rule } from '../draft.js'
-import { kindOf, trimEnd, trimStart } from '../extent.js'
+import { kindOf, leadOf, trimEnd, trimStart } from '../extent.js'
 import { readParty } from '../noun-phrase.js'
 import { countWords, FEW_WORDS } from '../opening.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
@@ -7,8 +7,6 @@ import { speakerNoun } from '../words.js'
 
 /** The clause before an attribution is not longer. */
 const MOST_WORDS = 120
-const WHAT = new Set(['ما', 'لما'])
-const LEADS = new Set(['بحسب', 'حسب', 'وفق', 'وفقا', 'طبقا', 'حسبما', 'وفقما', 'كما', 'وذلك'])
 
 /** Attribution behind the report: سيبدأ العمل غدا، وفق ما قال الوزير; «سنعود»، قال الوزير; بحسب رويترز. */
 export const trailing: Rule = ({ reading, cue, limit, opening }) => {
@@ -37,13 +35,6 @@ export const trailing: Rule = ({ reading, cue, limit, opening }) => {
   return range.end > range.first + FEW_WORDS
     ? { cue, range, kind: kindOf(reading, range), rule: 'quote/trailing' }
     : null
-}
-
-/** The first word of the attribution: وذلك وفق ما قال. */
-function leadOf(reading: Reading, at: number, start: number): number {
-  let lead = at
-  while (lead > start && (WHAT.has(wordAt(reading, lead - 1)) || LEADS.has(wordAt(reading, lead - 1)))) lead--
-  return lead
 }
 
 /** وفقا للمصدر، فإن العمل بدأ: the report comes behind the comma. */

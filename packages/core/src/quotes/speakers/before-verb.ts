@@ -32,7 +32,7 @@ export const beforeVerb: Sieve = {
 /** A name that ends right before the verb, قد, a relative or a comma apart. */
 function nearestBefore(reading: Reading, at: number, first: number): Party | null {
   let last = at - 1
-  while (last > first && /^(?:قد|لقد|الذي|التي|،|,|")$/.test(wordAt(reading, last))) last--
+  while (last > first && /^(?:قد|لقد|الذي|التي|والذي|والتي|بدوره|بدورها|،|,|")$/.test(wordAt(reading, last))) last--
   const mention = last >= first ? reading.mentions[reading.named[last] ?? -1] : undefined
   if (!mention || (mention.kind === 'place' && last !== at - 1)) return null
   const range = rangeOf(reading, mention.span)

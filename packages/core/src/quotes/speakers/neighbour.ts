@@ -11,7 +11,8 @@ export const ofNeighbour: Sieve = {
     for (let index = before.length - 1; index >= Math.max(0, before.length - LOOK_BACK); index--) {
       const turn = before[index]
       const at = turn?.draft.cue?.at ?? -1
-      if (!turn || at < sentence.first) return null
+      // A sentence may begin inside the speech of the one before: «... . ...»، مضيفا أن.
+      if (!turn || (at < sentence.first && turn.draft.range.end <= sentence.first)) return null
       // not one that is itself reported by another inside
       if (at < cue.at && turn.party && turn.draft.range.first !== range.first) return turn.party
     }

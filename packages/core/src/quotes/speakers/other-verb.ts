@@ -24,7 +24,12 @@ export const ofOtherVerb: Sieve = {
 function isVerb(reading: Reading, at: number): boolean {
   const word = wordAt(reading, at)
   const form = verbForms.get(word) ?? verbForms.get(word.replace(/^[وف]/, ''))
-  return form !== undefined && (form.form === 'perfect' || form.form === 'imperfect') && !form.pronoun
+  return (
+    form !== undefined &&
+    (form.form === 'perfect' || form.form === 'imperfect') &&
+    !form.pronoun &&
+    form.verb.key !== 'come-in'
+  )
 }
 
 const isInside = (range: Range | undefined, at: number): boolean =>

@@ -13,7 +13,10 @@ export const bySubject: Sieve = {
     const { end } = sentenceOf(reading, cue.at)
     const limit = Math.min(range.first > cue.at ? range.first : end, cue.end + MOST_WORDS)
     // ما صرحت به لوكالة الأنباء وزيرة السياحة: what the verb takes may come first.
-    return readParty(reading, skipComplements(reading, cue.end, limit), limit)
+    const party = readParty(reading, skipComplements(reading, cue.end, limit), limit)
+    // أبلغ "الشرق" المتحدث باسم الوزارة: whom it was said to may come first.
+    const next = party && cue.verb.verb.key === 'inform' ? readParty(reading, party.end, limit) : null
+    return next?.range.first === party?.end ? next : party
   },
 }
 
