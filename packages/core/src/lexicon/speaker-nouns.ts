@@ -1,10 +1,11 @@
 /**
- * Nouns that speak: `person` by their office or part, `kin` of the person named behind them, `body`, `text` that a body puts out, `source` without a name.
+ * Nouns that speak: `person` by their office or part, `kin` of the person named behind them, `body`, `honorific` for one named before,
+ * `text` that a body puts out, `source` without a name.
  * As head of a phrase they make it a speaker (متحدث باسم الجيش, مصادر طبية), and alone with the article they point back
  * (الوزير, البيان). Source: written for news prose; offices after Hans Wehr.
  */
 export interface SpeakerNoun {
-  readonly kind: 'body' | 'kin' | 'person' | 'source' | 'text'
+  readonly kind: 'body' | 'honorific' | 'kin' | 'person' | 'source' | 'text'
   readonly word: string
 }
 
@@ -88,6 +89,32 @@ export const speakerNouns: readonly SpeakerNoun[] = [
   { kind: 'body', word: 'وفد' },
   { kind: 'body', word: 'وكالة' },
   { kind: 'body', word: 'ولاية' },
+  { kind: 'honorific', word: 'جلالته' },
+  { kind: 'honorific', word: 'جلالتها' },
+  { kind: 'honorific', word: 'حضرته' },
+  { kind: 'honorific', word: 'حضرتها' },
+  { kind: 'honorific', word: 'دولته' },
+  { kind: 'honorific', word: 'دولتها' },
+  { kind: 'honorific', word: 'سعادته' },
+  { kind: 'honorific', word: 'سعادتها' },
+  { kind: 'honorific', word: 'سماحته' },
+  { kind: 'honorific', word: 'سماحتها' },
+  { kind: 'honorific', word: 'سموه' },
+  { kind: 'honorific', word: 'سموها' },
+  { kind: 'honorific', word: 'سيادته' },
+  { kind: 'honorific', word: 'سيادتها' },
+  { kind: 'honorific', word: 'عطوفته' },
+  { kind: 'honorific', word: 'عطوفتها' },
+  { kind: 'honorific', word: 'غبطته' },
+  { kind: 'honorific', word: 'غبطتها' },
+  { kind: 'honorific', word: 'فخامته' },
+  { kind: 'honorific', word: 'فخامتها' },
+  { kind: 'honorific', word: 'فضيلته' },
+  { kind: 'honorific', word: 'فضيلتها' },
+  { kind: 'honorific', word: 'معاليه' },
+  { kind: 'honorific', word: 'معاليها' },
+  { kind: 'honorific', word: 'نيافته' },
+  { kind: 'honorific', word: 'نيافتها' },
   { kind: 'kin', word: 'أب' },
   { kind: 'kin', word: 'أخ' },
   { kind: 'kin', word: 'أخت' },

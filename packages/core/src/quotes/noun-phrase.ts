@@ -184,7 +184,8 @@ function stops(reading: Reading, at: number, first: number): boolean {
 /** بعدها, لديه, كلنا: no noun phrase begins with a preposition or another word that carries a pronoun. */
 export function hasPronoun(word: string): boolean {
   if (/^(?:في|علي|الي|لدي|من|عن|ب|ل)(?:ه|ها|هم|نا)$/.test(word)) return true
-  if (/..(?:ها|هم|نا|كم)$/.test(word)) return !isDefinite(word) && speakerNoun(word) === undefined
+  if (speakerNoun(word)) return false
+  if (/..(?:ها|هم|نا|كم)$/.test(word)) return !isDefinite(word)
   return ends.has(word.replace(/ه$/, ''))
 }
 

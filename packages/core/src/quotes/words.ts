@@ -13,7 +13,12 @@ export const relatives = setOf(quoteWords.relatives)
 export const adverbs = setOf(quoteWords.adverbs)
 export const ends = setOf(quoteWords.ends)
 export const firstPerson = setOf(quoteWords.firstPerson)
-export const stances = setOf(stanceNouns)
+const stances = setOf(stanceNouns)
+/** أهمية, حرصه, رغبتهم. */
+export function isStance(word: string): boolean {
+  const bare = word.replace(/(?:ه|ها|هم|نا)$/, '')
+  return stances.has(word) || stances.has(bare) || stances.has(bare.replace(/ت$/, 'ه'))
+}
 export const switches = setOf(quoteWords.switches)
 
 const PRONOUNS = ['', 'ه', 'ها', 'هم', 'هما', 'هن', 'ني', 'ي', 'نا', 'ك', 'كم']

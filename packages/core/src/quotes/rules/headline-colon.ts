@@ -30,8 +30,9 @@ function isSomebody(reading: Reading, first: number, colon: number): boolean {
   const last = reading.mentions[reading.named[colon - 1] ?? reading.named[colon - 2] ?? -1]
   if (last && (last.kind === 'person' || last.kind === 'role')) return true
   const head = reading.mentions[reading.named[first] ?? -1]
-  if (head && (head.kind === 'organization' || head.kind === 'person'))
-    return rangeOf(reading, head.span).end >= colon - 1
+  // سالم لـ«الغد»: to whom does not matter
+  if (head?.kind === 'person' || (reading.roles[first] ?? -1) >= 0) return true
+  if (head?.kind === 'organization') return rangeOf(reading, head.span).end >= colon - 1
   const kind = speakerNoun(wordAt(reading, first))?.kind
   return kind === 'person' || kind === 'body' || kind === 'source'
 }

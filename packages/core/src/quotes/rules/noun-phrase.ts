@@ -4,7 +4,7 @@ import type { Rule } from '../draft.js'
 import { endOfClause, kindOf } from '../extent.js'
 import { hasPronoun, readParty, skipAdverbs } from '../noun-phrase.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
-import { adverbs, ends, isComplementiser, isDefinite, speakerNoun, stances } from '../words.js'
+import { adverbs, ends, isComplementiser, isDefinite, isStance, speakerNoun } from '../words.js'
 
 const MOST_WORDS = 25
 /** How far behind a preposition أن may still be what is said: أكد المشرف على المشروع أن. */
@@ -112,7 +112,7 @@ const PLACES = new Set(['في', 'خلال', 'عبر', 'عقب'])
 function isObject(reading: Reading, at: number, any: boolean): boolean {
   const word = wordAt(reading, at)
   if (reading.tokens[at]?.kind !== 'word' || word.length < 3) return false
-  if (!any) return stances.has(word)
+  if (!any) return isStance(word)
   if (isDefinite(word) || hasPronoun(word) || ends.has(word) || isComplementiser(word) || /^\d/.test(word)) return false
   return (
     speakerNoun(word) === undefined &&

@@ -2,12 +2,15 @@ import { type Reading, sentenceOf, wordAt } from '../reading.js'
 import { switches } from '../words.js'
 import { LOOK_BACK, type Sieve } from './sieve.js'
 
+/** جاء في, ورد في: what it came in speaks, or nobody. */
+const WITHOUT_SUBJECT = new Set(['come-in', 'occur-in'])
+
 /** A verb without a subject goes on with the speaker before it: وأضاف أن, وقال: «…». */
 export const byContinuation: Sieve = {
   rule: 'speaker/continuation',
   sure: false,
   find(reading, { cue, range }, before) {
-    if (!cue?.verb || cue.verb.verb.key === 'come-in' || turnsToAnother(reading, cue.at)) return null
+    if (!cue?.verb || WITHOUT_SUBJECT.has(cue.verb.verb.key) || turnsToAnother(reading, cue.at)) return null
     for (let index = before.length - 1; index >= Math.max(0, before.length - LOOK_BACK); index--) {
       const turn = before[index]
       if (!turn?.party || turn.nested || turn.draft.cue === null || turn.draft.range.first === range.first) continue

@@ -73,6 +73,7 @@ export function resolveName(
   const kind = speakerNoun(head)?.kind
   const definite = isDefinite(first)
   const text = reading.view.source.slice(span.start, span.end)
+  if (kind === 'honorific') return byHonorific(reading, span.start, before)
   return (
     byOffice(directory, words, span.start, definite) ??
     byBody(directory, words, span.start, definite, kind === 'body') ??
@@ -171,6 +172,18 @@ function byEarlier(
   if (same) return same.name
   if (kind !== 'source' && kind !== 'text') return null
   return recent.find(({ party }) => party?.mention?.kind !== 'person')?.name ?? null
+}
+
+/** سموه, معاليه: the last person who spoke, else the last one named. */
+function byHonorific({ mentions }: Reading, start: number, before: readonly Turn[]): string | null {
+  const speaker = before.slice(-LOOK_BACK).findLast(({ party }) => party?.mention?.kind === 'person')
+  if (speaker) return speaker.name
+  for (let index = 0, last: string | null = null; index <= mentions.length; index++) {
+    const mention = mentions[index]
+    if (mention === undefined || mention.span.start >= start) return last
+    if (mention.kind === 'person') last = mention.name
+  }
+  return null
 }
 
 /** قرار المحكمة, بيان للوزارة: the body that it is of. */

@@ -28,7 +28,7 @@ function isVerb(reading: Reading, at: number): boolean {
     form !== undefined &&
     (form.form === 'perfect' || form.form === 'imperfect') &&
     !form.pronoun &&
-    form.verb.key !== 'come-in'
+    !form.verb.key.endsWith('-in')
   )
 }
 
