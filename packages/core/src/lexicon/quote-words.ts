@@ -7,6 +7,7 @@ export const quoteWords = {
   complementisers: ['أن', 'إن', 'بأن'],
   /** Before أن they make it something else than a report: بعد أن, يمكن أن. */
   beforeOtherThat: [
+    'إلا',
     'بحكم',
     'بدون',
     'بسبب',

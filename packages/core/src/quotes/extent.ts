@@ -40,7 +40,7 @@ export function endOfClause(reading: Reading, first: number, later: ReadonlyMap<
     if (cue ? standsBeside(reading, cue) : opensParticiple(reading, at)) {
       return trimEnd(reading, first, cue?.trails ? Math.max(first + 1, leadOf(reading, at, first)) : at)
     }
-    if (isOwnAttribution(reading, at)) return trimEnd(reading, first, at)
+    if (isOwnAttribution(reading, at)) return trimEnd(reading, first, wordAt(reading, at) === 'حد' ? at - 1 : at)
   }
   return trimEnd(reading, first, end)
 }

@@ -64,7 +64,8 @@ function isCue({ reading, cue, opening }: Place): boolean {
   if (!verb) return true
   const adjacent = isAdjacent(reading, cue, verb, opening)
   if (cue.relative && wordAt(reading, cue.at - 1) === 'ما' && !adjacent) return false
-  const explicit = mentionAt(reading, cue.end) !== null || (reading.roles[cue.end] ?? -1) >= 0
+  if (verb.key.endsWith('-in') && !adjacent && !/^(?:في|فيه|فيها|علي)$/.test(wordAt(reading, cue.end))) return false
+  const explicit = isNamed(reading, cue.end)
   // ذكرته الصحيفة: what was said stands elsewhere, unless the pronoun is the one who was told
   if (
     cue.verb?.pronoun &&
@@ -108,6 +109,12 @@ function isAdjacent(reading: Reading, { end }: CueWord, { takes }: ReportingVerb
   if (complement !== undefined && takes.includes(complement)) return true
   if (opening === null || opening.at > end + 1) return false
   return opening.at === end || /^[:،,]$/.test(word) || complement !== undefined
+}
+
+/** A name or job words begin here, in quotation marks perhaps. */
+function isNamed(reading: Reading, at: number): boolean {
+  if (mentionAt(reading, at) !== null || (reading.roles[at] ?? -1) >= 0) return true
+  return reading.tokens[at]?.kind === 'mark' && mentionAt(reading, at + 1) !== null
 }
 
 function isDoubtful({ verb, form }: CueWord): boolean {

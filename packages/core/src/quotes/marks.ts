@@ -1,5 +1,6 @@
 import { isArabicLetter, isBlank } from '../text/index.js'
 import type { Range, Token } from './reading.js'
+import { verbForms } from './verb-forms.js'
 
 const OPENING = new Set(['«', '“', '„', '‹'])
 const CLOSING = new Set(['»', '”', '›'])
@@ -25,9 +26,13 @@ export function pairMarks(
     block = sentence.block
     for (let at = sentence.first; at < sentence.end; at++) {
       if (tokens[at]?.kind !== 'mark') continue
-      const opens = leanOf(source, tokens, at) ?? waiting.length === 0
-      if (opens) waiting.push(at)
-      else {
+      const announced = isAnnounced(tokens, at)
+      const opens = leanOf(source, tokens, at) ?? (announced || waiting.length === 0)
+      if (opens) {
+        // Speech that a verb announces does not stand inside other speech: what was open was never closed.
+        if (announced) waiting = []
+        waiting.push(at)
+      } else {
         const open = waiting.pop()
         partners[at] = open ?? NEVER_OPENED
         if (open !== undefined) partners[open] = at
@@ -35,6 +40,18 @@ export function pairMarks(
     }
   }
   return partners
+}
+
+/** Whether a verb of speech stands before the mark, with a name at most between them: وأضاف "..., قال سالم: "... */
+function isAnnounced(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    const token = tokens[back]
+    if (token === undefined || (token.kind !== 'word' && token.text !== ':')) return false
+    const form =
+      verbForms.get(token.text) ?? (/^[وف]/.test(token.text) ? verbForms.get(token.text.slice(1)) : undefined)
+    if (form && form.verb.doubtful === undefined && form.form !== 'noun') return true
+  }
+  return false
 }
 
 /** Whether the mark opens; null when neither blanks nor sign tell. */

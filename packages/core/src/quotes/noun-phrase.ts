@@ -98,7 +98,7 @@ function readNouns(reading: Reading, first: number, limit: number): Party | null
       break
     }
     if (at > first && !goesOn(reading, first, at, person)) break
-    if (word !== 'في') end = at + 1
+    if (word !== 'في' && word !== 'من') end = at + 1
   }
   return end > first ? { range: { first, end }, end, mention: null } : null
 }
@@ -112,6 +112,9 @@ function nameBehindSign(reading: Reading, at: number, limit: number): Party | nu
   return sign === '"' ? { ...party, end: Math.max(party.end, (reading.partners[at] ?? -1) + 1) } : party
 }
 
+/** عدد من المواطنين. */
+const QUANTIFIERS = new Set(['عدد', 'مجموعه', 'كثير', 'الكثير', 'العديد', 'عديد', 'فريق', 'جمله'])
+
 /** Whether the phrase that began at `first` goes on with the word at `at`. */
 function goesOn(reading: Reading, first: number, at: number, person: boolean): boolean {
   const word = wordAt(reading, at)
@@ -119,6 +122,7 @@ function goesOn(reading: Reading, first: number, at: number, person: boolean): b
   const before = wordAt(reading, at - 1)
   if (SELF.test(word)) return false
   if (word === 'باسم') return true
+  if (QUANTIFIERS.has(wordAt(reading, first)) && (word === 'من' || before === 'من')) return true
   if (before === 'باسم') return true
   if (word === 'في' && person && !definite) return !EVENTS.has(wordAt(reading, at + 1)) && !ends.has(before)
   if (before === 'في') return !adverbs.has(word)
@@ -172,6 +176,7 @@ const EVENTS = new Set([
 function stops(reading: Reading, at: number, first: number): boolean {
   const word = wordAt(reading, at)
   if (ends.has(word) || isComplementiser(word) || relatives.has(word) || adverbs.has(word)) return true
+  if (/^و.{2}/.test(word) && ends.has(word.slice(1))) return true
   if (word.length < 2 || /^\d/.test(word) || word.startsWith('لل')) return true
   if (at > first && /^و/.test(word) && verbForms.has(word.slice(1))) return true
   const form = verbForms.get(word)

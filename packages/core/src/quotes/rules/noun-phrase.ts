@@ -49,7 +49,7 @@ function behindPreposition(reading: Reading, cue: CueWord, last: number, opening
     const word = wordAt(reading, at)
     const next = wordAt(reading, at + 1)
     const preposition = PREPOSITIONS.get(word)
-    if (preposition && takes.includes(preposition)) {
+    if (preposition && takes.includes(preposition) && !isOfAnother(reading, at)) {
       if (isComplementiser(next)) return null
       const inSubject = at > cue.end && isDefinite(next) && subject?.mention == null
       if (inSubject && opening >= 0 && opening - at <= NEAR) return null
@@ -63,6 +63,13 @@ function behindPreposition(reading: Reading, cue: CueWord, last: number, opening
   }
   return null
 }
+
+/** The name علي, or the preposition of the word before it: الصادر عن الوزارة. */
+function isOfAnother(reading: Reading, at: number): boolean {
+  return (reading.named[at] ?? -1) >= 0 || OTHER_GOVERNORS.test(wordAt(reading, at - 1))
+}
+
+const OTHER_GOVERNORS = /^(?:ال)?(?:صادره?|مسوول|نيابه|فضلا|عوضا|بعيدا|عباره|اعلان|ردا|تعليقا|علاوه|بناء|اضافه)$/
 
 /** An indefinite noun behind the subject: أعلنت وزارة الصحة اليوم بدء الحملة. */
 function objectAt(reading: Reading, cue: CueWord, last: number, clause: boolean): number | null {

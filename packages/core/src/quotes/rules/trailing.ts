@@ -1,9 +1,10 @@
+import type { CueWord } from '../cues.js'
 import type { Draft, Found, Rule } from '../draft.js'
 import { kindOf, leadOf, trimEnd, trimStart } from '../extent.js'
-import { readParty } from '../noun-phrase.js'
+import { readBehindLi, readParty } from '../noun-phrase.js'
 import { countWords, FEW_WORDS } from '../opening.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
-import { speakerNoun } from '../words.js'
+import { adverbs, ends, relatives, speakerNoun } from '../words.js'
 
 /** The clause before an attribution is not longer. */
 const MOST_WORDS = 120
@@ -28,13 +29,31 @@ export const trailing: Rule = ({ reading, cue, limit, opening }) => {
     }
   }
   if (!cue.phrase && cue.trails === null) return null
-  if (cue.trails === 'maybe' && !/[،,]/.test(wordAt(reading, last))) return null
+  if (cue.trails === 'maybe' && !(/[،,]/.test(wordAt(reading, last)) && isSomebody(reading, cue.end, limit)))
+    return null
+  if (!closesClause(reading, cue, limit)) return null
   if (lead - sentence.first > MOST_WORDS) return null
   const first = trimStart(reading, sentence.first, lead)
   const range = { first, end: trimEnd(reading, first, lead) }
   return range.end > range.first + FEW_WORDS
     ? { cue, range, kind: kindOf(reading, range), rule: 'quote/trailing' }
     : null
+}
+
+/** A name or a noun that speaks behind كما قال. */
+function isSomebody(reading: Reading, at: number, limit: number): boolean {
+  const party = readParty(reading, at, limit)
+  return party !== null && (party.mention !== null || speakerNoun(wordAt(reading, party.range.first)) !== undefined)
+}
+
+/** Nothing but where and when it was said comes behind the source. */
+function closesClause(reading: Reading, cue: CueWord, limit: number): boolean {
+  const party = cue.phrase?.before === 'li' ? readBehindLi(reading, cue.end, limit) : readParty(reading, cue.end, limit)
+  const end = party?.end ?? cue.end
+  const next = reading.tokens[end]
+  if (party === null || next === undefined || end >= sentenceOf(reading, cue.at).end || next.kind !== 'word')
+    return true
+  return ends.has(next.text) || adverbs.has(next.text) || relatives.has(next.text) || /^[لب]/.test(next.text)
 }
 
 /** وفقا للمصدر، فإن العمل بدأ: the report comes behind the comma. */

@@ -77,7 +77,7 @@ export function resolveName(
   return (
     byOffice(directory, words, span.start, definite) ??
     byBody(directory, words, span.start, definite, kind === 'body') ??
-    byEarlier(reading, head, kind, definite, before) ??
+    (mayPointBack(reading, party, kind, definite) ? byEarlier(reading, head, kind, before) : null) ??
     (kind === 'text' ? ofText(reading, party) : null) ??
     (first.startsWith('ال') && text.startsWith('ل') ? `ا${text}` : text)
   )
@@ -156,14 +156,7 @@ function lastUnder(starts: readonly number[], offset: number): number | undefine
 }
 
 /** المصادر after مصادر أمنية; المصدر and البيان after the last speaker who is no named person. */
-function byEarlier(
-  reading: Reading,
-  head: string,
-  kind: string | undefined,
-  definite: boolean,
-  before: readonly Turn[],
-): string | null {
-  if (!definite) return null
+function byEarlier(reading: Reading, head: string, kind: string | undefined, before: readonly Turn[]): string | null {
   const recent = before
     .slice(-LOOK_BACK)
     .reverse()
@@ -172,6 +165,13 @@ function byEarlier(
   if (same) return same.name
   if (kind !== 'source' && kind !== 'text') return null
   return recent.find(({ party }) => party?.mention?.kind !== 'person')?.name ?? null
+}
+
+/** المتحدث, المصادر الطبية; but المدير العام لشركة أخرى is somebody else. */
+function mayPointBack(reading: Reading, { range }: Party, kind: string | undefined, definite: boolean): boolean {
+  const words = range.end - range.first
+  if (!definite || words > 3) return false
+  return kind !== 'person' || (words === 1 && !/^ل|^باسم$/.test(wordAt(reading, range.end)))
 }
 
 /** سموه, معاليه: the last person who spoke, else the last one named. */
