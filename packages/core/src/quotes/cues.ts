@@ -130,10 +130,10 @@ function lookUp(text: string): { verb: VerbForm; prefix: number } | null {
   if (joined) return { verb: joined, prefix }
   if (text.charAt(prefix) !== 'ب') return null
   prefix++
-  const noun = verbForms.get(text.slice(prefix))
-  if (!noun) return null
-  // نفى and نفي are written alike on the view; behind ب it is the noun.
-  return { verb: noun.form === 'noun' ? noun : { ...noun, form: 'noun' }, prefix }
+  // نفى and نفي are written alike on the view; behind ب it is the noun, and وبعد is no form of عد.
+  const form = verbForms.get(text.slice(prefix))
+  const noun = form ? asNoun(form, text.slice(prefix)) : null
+  return noun?.form === 'noun' ? { verb: noun, prefix } : null
 }
 
 /** Whether an attribution phrase ends with this token. */

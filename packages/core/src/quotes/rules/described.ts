@@ -3,7 +3,7 @@ import { endOfClause, kindOf, trimEnd, trimStart } from '../extent.js'
 import { type Reading, wordAt } from '../reading.js'
 import { isComplementiser } from '../words.js'
 
-const MOST_WORDS = 30
+const MOST_WORDS = 20
 
 /** What somebody is called or accused of, behind ب: وصفه بالمهم, واتهمتها بإثارة الخلاف, شبهها بـ"اللعبة". */
 export const described: Rule = ({ reading, cue, limit, later }) => {

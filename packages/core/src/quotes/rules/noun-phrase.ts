@@ -66,9 +66,25 @@ function behindPreposition(reading: Reading, cue: CueWord, last: number, opening
 
 /** The name علي, or the preposition of the word before it: الصادر عن الوزارة. */
 function isOfAnother(reading: Reading, at: number): boolean {
-  return (reading.named[at] ?? -1) >= 0 || OTHER_GOVERNORS.test(wordAt(reading, at - 1))
+  const next = wordAt(reading, at + 1)
+  return (reading.named[at] ?? -1) >= 0 || OTHER_GOVERNORS.test(wordAt(reading, at - 1)) || SET_PHRASES.has(next)
 }
 
+/** على يد, على الأقل, على هامش: no object of the verb. */
+const SET_PHRASES = new Set([
+  'يد',
+  'ايدي',
+  'الاقل',
+  'الاكثر',
+  'مدي',
+  'الرغم',
+  'حد',
+  'راس',
+  'هامش',
+  'خلفيه',
+  'اثر',
+  'متن',
+])
 const OTHER_GOVERNORS = /^(?:ال)?(?:صادره?|مسوول|نيابه|فضلا|عوضا|بعيدا|عباره|اعلان|ردا|تعليقا|علاوه|بناء|اضافه)$/
 
 /** An indefinite noun behind the subject: أعلنت وزارة الصحة اليوم بدء الحملة. */

@@ -4,7 +4,7 @@ import { kindOf, leadOf, trimEnd, trimStart } from '../extent.js'
 import { readBehindLi, readParty } from '../noun-phrase.js'
 import { countWords, FEW_WORDS } from '../opening.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
-import { adverbs, ends, relatives, speakerNoun } from '../words.js'
+import { adverbs, ends, isComplementiser, relatives, speakerNoun } from '../words.js'
 
 /** The clause before an attribution is not longer. */
 const MOST_WORDS = 120
@@ -23,7 +23,9 @@ export const trailing: Rule = ({ reading, cue, limit, opening }) => {
   const finite = cue.form === 'perfect' || cue.form === 'imperfect'
   if (closing !== undefined && (cue.phrase || (finite && !cue.joined))) {
     const open = reading.partners[closing] ?? -1
-    if (open < closing && countWords(reading, open, closing) > FEW_WORDS) {
+    const before = wordAt(reading, open - 1)
+    const claimed = before === ':' || isComplementiser(before)
+    if (open < closing && !claimed && countWords(reading, open, closing) > FEW_WORDS) {
       const first = trimStart(reading, open + 1, closing)
       return { cue, range: { first, end: trimEnd(reading, first, closing) }, kind: 'direct', rule: 'quote/trailing' }
     }

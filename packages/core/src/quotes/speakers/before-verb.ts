@@ -42,7 +42,7 @@ function nearestBefore(reading: Reading, at: number, first: number): Party | nul
   return party
 }
 
-const LINKS = new Set(['لكن', 'ولكن', 'فيما', 'بينما', 'حيث', 'وان', 'ان'])
+const LINKS = new Set(['فان', 'لكن', 'ولكن', 'فيما', 'بينما', 'حيث', 'وان', 'ان'])
 const MOST_LINKED = 6
 
 /** A phrase between a conjunction and the verb: لكن دراسة جديدة كشفت أن. */

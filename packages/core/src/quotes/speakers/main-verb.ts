@@ -17,6 +17,9 @@ export const ofMainVerb: Sieve = {
   },
 }
 
+/** Before the verb: وقد أعلن, ولم يقل. */
+const PARTICLES = new Set(['قد', 'وقد', 'لقد', 'ولقد', 'لم', 'ولم', 'لن', 'ولن', 'سوف', 'وسوف', 'كما', 'ثم'])
+
 /** Signs before the first word: a dash, a quotation mark. */
 const MOST_SIGNS = 5
 
@@ -30,6 +33,7 @@ function behindSwitch(reading: Reading, first: number): number {
 function subjectOf(reading: Reading, first: number, limit: number): Party | null {
   let at = first
   while (at < Math.min(limit, first + MOST_SIGNS) && reading.tokens[at]?.kind !== 'word') at++
+  if (PARTICLES.has(wordAt(reading, at))) at++
   const word = wordAt(reading, at)
   const named = readName(reading, at, limit)
   if (named) return named

@@ -25,6 +25,7 @@ function skipComplements(reading: Reading, from: number, limit: number): number 
   while (at < limit) {
     const partner = reading.partners[at + 1] ?? -1
     if (wordAt(reading, at) === 'ل' && partner > at) at = partner + 1
+    else if (wordAt(reading, at) === 'ل' && wordAt(reading, at + 1) === '(') at = behindBracket(reading, at + 1, limit)
     else if (/^لل\p{L}{3}/u.test(wordAt(reading, at))) at++
     else if (/^(?:به|بها|عنه|عنها|له|لها|لهم)$/.test(wordAt(reading, at))) at++
     else if (isCliticBefore(reading, at) && wordAt(reading, at).startsWith('ل')) {
@@ -33,4 +34,13 @@ function skipComplements(reading: Reading, from: number, limit: number): number 
     } else break
   }
   return at
+}
+
+const MOST_IN_BRACKETS = 5
+
+/** قال لـ(عكاظ) الوزير: what is in brackets is passed over. */
+function behindBracket(reading: Reading, open: number, limit: number): number {
+  for (let at = open + 1; at < Math.min(limit, open + MOST_IN_BRACKETS); at++)
+    if (wordAt(reading, at) === ')') return at + 1
+  return open + 1
 }
