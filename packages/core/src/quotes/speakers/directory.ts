@@ -1,17 +1,20 @@
 import type { Mention } from '../../mentions/index.js'
 import { normalize } from '../../text/index.js'
-import type { Party } from '../noun-phrase.js'
-import { type Reading, spanOf, wordAt } from '../reading.js'
-import { isDefinite, speakerNoun, withoutArticle } from '../words.js'
-import { LOOK_BACK, type Turn } from './sieve.js'
+import { withoutArticle } from '../words.js'
 
-/** Who bears a name in this text, by the noun that may stand for it: وزير → persons, معهد → organizations. */
-interface Directory {
+/** Who bears a name in this text, by the words that may stand for it. */
+export interface Directory {
+  /** By the first word of their job words: وزير. */
   readonly persons: ReadonlyMap<string, readonly Entry[]>
+  /** By the first word of their name: معهد. */
   readonly bodies: ReadonlyMap<string, readonly Entry[]>
+  /** Persons by each word of their name: سالم, نعيمي. */
+  readonly names: ReadonlyMap<string, readonly Entry[]>
+  /** Every mention of a person, in order. */
+  readonly mentioned: readonly { readonly start: number; readonly name: string }[]
 }
 
-interface Entry {
+export interface Entry {
   /** Where it stands in the text, in order. */
   readonly starts: number[]
   readonly name: string
@@ -19,123 +22,51 @@ interface Entry {
   readonly words: readonly string[]
 }
 
-export function readDirectory({ mentions }: Pick<Reading, 'mentions'>): Directory {
+export function readDirectory(mentions: readonly Mention[]): Directory {
   const persons = new Map<string, Entry[]>()
   const bodies = new Map<string, Entry[]>()
+  const names = new Map<string, Entry[]>()
+  const mentioned: { start: number; name: string }[] = []
   for (const mention of mentions) {
-    if (mention.name === null) continue
-    const text = roleOf(mention) ?? (mention.kind === 'organization' || mention.kind === 'agency' ? mention.name : null)
-    if (text === null) continue
-    const index = mention.kind === 'person' || mention.kind === 'role' ? persons : bodies
-    add(index, mention.name, wordsOf(text), mention.span.start)
+    const { name, kind, span } = mention
+    if (name === null || kind === 'place') continue
+    const words = wordsOf(name)
+    if (kind === 'organization' || kind === 'agency') {
+      add(bodies, words[0] ?? '', { starts: [span.start], name, words })
+      continue
+    }
+    if (kind === 'person') {
+      mentioned.push({ start: span.start, name })
+      for (const word of new Set(words.slice(0, MOST_WORDS))) add(names, word, { starts: [span.start], name, words })
+    }
+    const role = mention.role === null ? [] : wordsOf(mention.role.text)
+    if (role.length > 0) add(persons, role[0] ?? '', { starts: [span.start], name, words: role })
   }
-  return { persons, bodies }
+  return { persons, bodies, names, mentioned }
 }
 
-/** More different names for one noun than this are not told apart. */
+/** More different names for one word than this are not told apart. */
 const MOST_NAMES = 50
+/** A name has no more words. */
+const MOST_WORDS = 8
 
-function add(index: Map<string, Entry[]>, name: string, words: readonly string[], start: number): void {
-  const head = words[0] ?? ''
-  const entries = index.get(head) ?? []
-  if (entries.length === 0) index.set(head, entries)
-  const known = entries.find((entry) => entry.name === name && entry.words.join(' ') === words.join(' '))
-  if (known) known.starts.push(start)
-  else if (entries.length < MOST_NAMES) entries.push({ starts: [start], name, words })
+function add(index: Map<string, Entry[]>, word: string, entry: Entry): void {
+  const entries = index.get(word) ?? []
+  if (entries.length === 0) index.set(word, entries)
+  const known = entries.find(({ name, words }) => name === entry.name && words.join(' ') === entry.words.join(' '))
+  if (known) known.starts.push(...entry.starts)
+  else if (entries.length < MOST_NAMES) entries.push(entry)
 }
 
-function roleOf(mention: Mention): string | null {
-  return mention.kind === 'person' || mention.kind === 'role' ? (mention.role?.text ?? null) : null
-}
-
-const wordsOf = (text: string): string[] =>
-  normalize(text)
+export function wordsOf(text: string): string[] {
+  return normalize(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .map(withoutArticle)
-
-/**
- * The name that the words stand for: that of the mention, of the one person of this office, of the one body of this
- * kind, or of an earlier speaker who was called so (المصدر, البيان); else the words themselves.
- */
-export function resolveName(
-  reading: Reading,
-  directory: Directory,
-  party: Party,
-  before: readonly Turn[],
-): string | null {
-  if (party.mention?.name != null) return longestName(directory, party.mention)
-  const span = spanOf(reading, party.range, party.skip)
-  const first = firstWord(reading, party)
-  const words = [withoutArticle(first)]
-  for (let at = party.range.first + 1; at < party.range.end; at++) words.push(withoutArticle(wordAt(reading, at)))
-  const head = words[0] ?? ''
-  const kind = speakerNoun(head)?.kind
-  const definite = isDefinite(first)
-  const text = reading.view.source.slice(span.start, span.end)
-  if (kind === 'honorific') return byHonorific(reading, span.start, before)
-  return (
-    byOffice(directory, words, span.start, definite) ??
-    byBody(directory, words, span.start, definite, kind === 'body') ??
-    (mayPointBack(reading, party, kind, definite) ? byEarlier(reading, head, kind, before) : null) ??
-    (kind === 'text' ? ofText(reading, party) : null) ??
-    (first.startsWith('ال') && text.startsWith('ل') ? `ا${text}` : text)
-  )
 }
-
-/** As it would be written alone: المصدر for للمصدر, مصدر for لمصدر. */
-function firstWord(reading: Reading, { range, skip }: Party): string {
-  const word = wordAt(reading, range.first)
-  if (!skip) return word
-  return word.startsWith('لل') ? `ال${word.slice(2)}` : word.slice(1)
-}
-
-/** هيئة الإعلام where the text also has هيئة الإعلام المصرية, and no other. */
-function longestName({ bodies }: Directory, { kind, name }: Mention): string | null {
-  if (kind !== 'organization' || name === null) return name
-  const words = wordsOf(name)
-  const longer = (bodies.get(words[0] ?? '') ?? []).filter((entry) => startsWith(entry.words, words))
-  const names = new Set(longer.filter((entry) => entry.words.length > words.length).map((entry) => entry.name))
-  return names.size === 1 ? ([...names][0] ?? name) : name
-}
-
-const startsWith = (words: readonly string[], first: readonly string[]): boolean =>
-  first.every((word, at) => words[at] === word)
-
-/** The one person whose role holds all the words; of several with the definite noun the last before. */
-function byOffice({ persons }: Directory, words: readonly string[], start: number, definite: boolean): string | null {
-  const bearers = (persons.get(words[0] ?? '') ?? []).filter(
-    (entry) =>
-      words.every((word) => entry.words.includes(word)) || (entry.words.length > 1 && startsWith(words, entry.words)),
-  )
-  const names = new Set(bearers.map(({ name }) => name))
-  if (names.size === 0 || (words.length === 1 && !definite)) return null
-  if (names.size === 1) return bearers[0]?.name ?? null
-  return definite ? (lastBefore(bearers, start)?.name ?? null) : null
-}
-
-/** المعهد, المحكمة: the last body before of this kind; for معهد أمريكي the only one. */
-function byBody(
-  { bodies }: Directory,
-  words: readonly string[],
-  start: number,
-  definite: boolean,
-  body: boolean,
-): string | null {
-  const named = bodies.get(words[0] ?? '') ?? []
-  const fitting = definite
-    ? named.filter((entry) => words.every((word) => entry.words.includes(word)))
-    : body
-      ? named
-      : []
-  if (definite) return (lastBefore(fitting, start) ?? (onlyName(fitting) ? fitting[0] : undefined))?.name ?? null
-  return words.length > 1 && onlyName(fitting) ? (fitting[0]?.name ?? null) : null
-}
-
-const onlyName = (entries: readonly Entry[]): boolean => new Set(entries.map(({ name }) => name)).size === 1
 
 /** The entry that stands nearest before an offset. */
-function lastBefore(entries: readonly Entry[], offset: number): Entry | undefined {
+export function lastBefore(entries: readonly Entry[], offset: number): Entry | undefined {
   let last: { entry: Entry; start: number } | undefined
   for (const entry of entries) {
     const start = lastUnder(entry.starts, offset)
@@ -144,6 +75,7 @@ function lastBefore(entries: readonly Entry[], offset: number): Entry | undefine
   return last?.entry
 }
 
+/** The last of sorted offsets that is smaller. */
 function lastUnder(starts: readonly number[], offset: number): number | undefined {
   let low = 0
   let high = starts.length
@@ -155,42 +87,14 @@ function lastUnder(starts: readonly number[], offset: number): number | undefine
   return starts[low - 1]
 }
 
-/** المصادر after مصادر أمنية; المصدر and البيان after the last speaker who is no named person. */
-function byEarlier(reading: Reading, head: string, kind: string | undefined, before: readonly Turn[]): string | null {
-  const recent = before
-    .slice(-LOOK_BACK)
-    .reverse()
-    .filter(({ party }) => party !== null)
-  const same = recent.find(({ party }) => party && withoutArticle(wordAt(reading, party.range.first)) === head)
-  if (same) return same.name
-  if (kind !== 'source' && kind !== 'text') return null
-  return recent.find(({ party }) => party?.mention?.kind !== 'person')?.name ?? null
-}
-
-/** المتحدث, المصادر الطبية; but المدير العام لشركة أخرى is somebody else. */
-function mayPointBack(reading: Reading, { range }: Party, kind: string | undefined, definite: boolean): boolean {
-  const words = range.end - range.first
-  if (!definite || words > 3) return false
-  return kind !== 'person' || (words === 1 && !/^ل|^باسم$/.test(wordAt(reading, range.end)))
-}
-
-/** سموه, معاليه: the last person who spoke, else the last one named. */
-function byHonorific({ mentions }: Reading, start: number, before: readonly Turn[]): string | null {
-  const speaker = before.slice(-LOOK_BACK).findLast(({ party }) => party?.mention?.kind === 'person')
-  if (speaker) return speaker.name
-  for (let index = 0, last: string | null = null; index <= mentions.length; index++) {
-    const mention = mentions[index]
-    if (mention === undefined || mention.span.start >= start) return last
-    if (mention.kind === 'person') last = mention.name
+/** The person named nearest before an offset. */
+export function lastMentioned({ mentioned }: Directory, offset: number): string | null {
+  let low = 0
+  let high = mentioned.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentioned[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
   }
-  return null
-}
-
-/** قرار المحكمة, بيان للوزارة: the body that it is of. */
-function ofText(reading: Reading, { range }: Party): string | null {
-  for (let at = range.first; at < Math.min(range.end + 6, reading.tokens.length); at++) {
-    const mention = reading.mentions[reading.named[at] ?? -1]
-    if (mention?.kind === 'organization' || mention?.kind === 'agency') return mention.name
-  }
-  return null
+  return mentioned[low - 1]?.name ?? null
 }

@@ -8,11 +8,12 @@ import { beforeColon } from './before-colon.js'
 import { beforeVerb } from './before-verb.js'
 import { comesIn } from './comes-in.js'
 import { byContinuation } from './continuation.js'
-import { readDirectory, resolveName } from './directory.js'
+import { readDirectory } from './directory.js'
 import { ofMainVerb } from './main-verb.js'
 import { ofNeighbour } from './neighbour.js'
 import { ofOtherVerb } from './other-verb.js'
 import { relayed } from './relayed.js'
+import { resolveName } from './resolve-name.js'
 import type { Sieve, Turn } from './sieve.js'
 import { bySubject } from './subject.js'
 
@@ -38,7 +39,7 @@ export function findSpeakers(
   { precision = 'normal' }: QuoteOptions,
 ): Turn[] {
   const sieves = precision === 'high' ? SIEVES.filter(({ sure }) => sure) : SIEVES
-  const directory = readDirectory(reading)
+  const directory = readDirectory(reading.mentions)
   const cueAt = (draft: Draft | undefined): number => draft?.cue?.at ?? draft?.range.first ?? -1
   // In the order of the cues: a trailing attribution speaks after what stands inside its report.
   const order = [...drafts.keys()].sort((a, b) => cueAt(drafts[a]) - cueAt(drafts[b]))
