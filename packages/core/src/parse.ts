@@ -2,7 +2,7 @@ import type { Article } from './article.js'
 import { diagnose } from './check.js'
 import { findDates, isCounted, isGregorianDay, keepDates, readPublished, resolveDates } from './dates/index.js'
 import { findAgencies } from './mentions/index.js'
-import { findQuotes } from './quotes/index.js'
+import { findQuotes, type QuoteOptions } from './quotes/index.js'
 import { findBlocks, findSentences } from './structure/index.js'
 import { normalView } from './text/index.js'
 
@@ -11,6 +11,8 @@ export interface ParseOptions {
   readonly id?: string
   /** The day the text was taken or published, `YYYY-MM-DD`, for dates that the text alone leaves open. */
   readonly referenceDate?: string
+  /** `high` leaves the speaker of a quote open unless a sure rule found it. Default `normal`. */
+  readonly precision?: QuoteOptions['precision']
 }
 
 /** Letters, digits, dot, underscore and hyphen, the first a letter or digit. */
@@ -27,7 +29,7 @@ const DATE_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
  * article.blocks.map((block) => block.kind) // ['headline', 'dateline', 'lead']
  */
 export function parseArticle(source: string, options: ParseOptions = {}): Article {
-  const { id = 'article', referenceDate = null } = options
+  const { id = 'article', referenceDate = null, precision = 'normal' } = options
   checkArguments(source, id, referenceDate)
   const view = normalView(source)
   const found = findDates(view)
@@ -37,7 +39,7 @@ export function parseArticle(source: string, options: ParseOptions = {}): Articl
   const published = readPublished(view, blocks, kept)
   const dates = resolveDates(kept, published, referenceDate)
   const mentions = findAgencies(view, blocks)
-  const quotes = findQuotes(view, blocks, sentences, mentions)
+  const quotes = findQuotes(view, blocks, sentences, mentions, { precision })
   const layers = { id, source, lang: 'ar', dir: 'rtl', blocks, sentences, published, dates, mentions, quotes } as const
   return { ...layers, diagnostics: diagnose(layers) }
 }

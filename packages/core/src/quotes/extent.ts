@@ -3,7 +3,7 @@ import type { Draft } from './draft.js'
 import { countWords, FEW_WORDS, isNameInMarks } from './opening.js'
 import { type Range, type Reading, sentenceOf, wordAt } from './reading.js'
 import { verbForms } from './verb-forms.js'
-import { isDefinite, links, speakerNoun } from './words.js'
+import { isComplementiser, isDefinite, links, speakerNoun } from './words.js'
 
 /** More words are no name. */
 const MOST_OF_NAME = 6
@@ -35,7 +35,7 @@ export function endOfClause(reading: Reading, first: number, later: ReadonlyMap<
       continue
     }
     if (partner >= 0 && partner < first) return trimEnd(reading, first, at) // the speech that it stands in ends
-    if (isComment(reading, at)) return trimEnd(reading, first, at)
+    if (isComment(reading, at) || turnsToDemand(reading, at)) return trimEnd(reading, first, at)
     const cue = later.get(at)?.cue
     if (cue ? standsBeside(reading, cue) : opensParticiple(reading, at)) {
       return trimEnd(reading, first, cue?.trails ? Math.max(first + 1, leadOf(reading, at, first)) : at)
@@ -58,6 +58,13 @@ function isOwnAttribution(reading: Reading, at: number): boolean {
   const word = wordAt(reading, at)
   if (word !== 'وفق' && word !== 'حسب' && word !== 'بحسب' && word !== 'حد') return false
   return /^(?:قول|تعبير|وصف|راي|كلام|تصريح|روايت)(?:ه|ها|هم)$/.test(wordAt(reading, at + 1))
+}
+
+/** ، كما طالب بـ…: another act of the same speaker, which is no report. */
+function turnsToDemand(reading: Reading, comma: number): boolean {
+  if (!/[،,]/.test(wordAt(reading, comma)) || wordAt(reading, comma + 1) !== 'كما') return false
+  const form = verbForms.get(wordAt(reading, comma + 2))?.form
+  return form === 'perfect' || form === 'imperfect'
 }
 
 /** ، وهو ما …: the writer's own remark on what was said. */
@@ -122,7 +129,8 @@ export function kindOf(reading: Reading, { first, end }: Range): Draft['kind'] {
     const close = partner > at ? partner : partner === -1 ? end : -1
     if (close < 0) continue
     const words = countWords(reading, at, Math.min(close, end))
-    if (words >= FEW_WORDS && !isNameInMarks(reading, at) && !isNamed(reading, at, words)) return 'mixed'
+    const least = isComplementiser(wordAt(reading, at - 1)) ? 2 : FEW_WORDS
+    if (words >= least && !isNameInMarks(reading, at) && !isNamed(reading, at, words)) return 'mixed'
     at = Math.max(at, Math.min(close, end))
   }
   return 'indirect'

@@ -114,6 +114,24 @@ const FOUND: readonly (readonly [rule: string, text: string, ...quotes: string[]
     'قال سالم النعيمي إن العدد زاد، وهو ما أثار القلق.',
     'indirect | قال | سالم النعيمي | إن العدد زاد',
   ],
+  [
+    'few words in marks',
+    'قال سالم النعيمي إن "العدد زاد"، مؤكدا أنه «متفائل».',
+    'mixed | قال | سالم النعيمي | إن "العدد زاد',
+    'indirect | مؤكدا | سالم النعيمي | أنه «متفائل',
+  ],
+  ['a demand in its own words', 'ودعا سالم النعيمي إلى «وقف فوري» للعمل.', 'direct | دعا | سالم النعيمي | وقف فوري'],
+  [
+    'a demand behind a report',
+    'أكد سالم النعيمي ضرورة العمل، كما طالب بالدعم.',
+    'indirect | أكد | سالم النعيمي | ضرورة العمل',
+  ],
+  ['a stance', 'أكد سالم النعيمي حرصه على العمل.', 'indirect | أكد | سالم النعيمي | حرصه على العمل'],
+  [
+    'the speaker’s own attribution',
+    'قال سالم النعيمي إن العدد زاد، وفق تعبيره.',
+    'indirect | قال | سالم النعيمي | إن العدد زاد',
+  ],
   ['vowel signs', 'قَالَ سالم النعيمي إِنَّ الحملة تبدأ غدًا.', 'indirect | قَالَ | سالم النعيمي | إِنَّ الحملة تبدأ غدًا'],
 ]
 
@@ -152,6 +170,9 @@ const NOT_FOUND: readonly (readonly [why: string, text: string])[] = [
   ['a greeting', 'ورحب سالم النعيمي بالضيوف.'],
   ['a god-willing prayer', 'سائلا الله أن يرحم الفقيد.'],
   ['what was said stands elsewhere', 'وصل البيان الذي ذكرته الصحيفة بعد أيام إلى أن ضاع.'],
+  ['من behind another word', 'وصل وفد كبير حتى إن الفنادق امتلأت.'],
+  ['a subject that is a set phrase', 'يتوقع أن تصل الأمطار غدا.'],
+  ['a verbal noun: وبعد أن', 'وبعد أن وصل الضيوف بدأ الحفل.'],
   ['an empty pair of marks', 'قال "" ثم خرج.'],
   ['a cue alone', 'قال'],
   ['a cue and a colon alone', 'قال:'],

@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/index.js'
 import { type Range, type Reading, rangeOf, wordAt } from './reading.js'
 import { verbForms } from './verb-forms.js'
-import { adverbs, ends, isComplementiser, isDefinite, relatives, speakerNoun } from './words.js'
+import { adverbs, ends, isComplementiser, isDefinite, isStance, relatives, speakerNoun } from './words.js'
 
 /** Somebody or something named by the words at a place. */
 export interface Party {
@@ -128,7 +128,7 @@ function goesOn(reading: Reading, first: number, at: number, person: boolean): b
   if (before === 'في') return !adverbs.has(word)
   const clitic = isCliticBefore(reading, at)
   if (clitic || word.startsWith('بال')) return person && !word.startsWith('ل')
-  if (stops(reading, at, first)) return false
+  if (stops(reading, at, first) || isStance(word)) return false
   // A plural that nothing can hang on: كثيرون.
   if (
     speakerNoun(wordAt(reading, first)) &&

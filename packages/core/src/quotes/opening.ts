@@ -9,6 +9,9 @@ import { isComplementiser, otherThat, relatives } from './words.js'
 export const FEW_WORDS = 3
 const PREFIX = /^(?:ال|بال|[بكل]|لل|ول|وب)$/
 
+/** What is demanded may be quoted in part: دعا إلى «وقف فوري» للقتال. */
+const DEMANDS = new Set(['ask', 'call-for'])
+
 /** The first word or sign behind a cue that opens its content. */
 export function findOpening(reading: Reading, cue: CueWord, limit: number): Opening | null {
   let few: Opening | null = null
@@ -18,7 +21,7 @@ export function findOpening(reading: Reading, cue: CueWord, limit: number): Open
     if (token.kind === 'mark') {
       const partner = reading.partners[at] ?? -1
       if (partner === NEVER_OPENED) continue
-      const speech = speechAt(reading, at)
+      const speech = speechAt(reading, at, DEMANDS.has(cue.verb?.verb.class ?? ''))
       if (speech === 'many' || (speech === 'few' && at === cue.end)) return { kind: 'mark', at }
       if (speech === 'few') few ??= { kind: 'mark', at }
       if (partner > at) at = partner
@@ -54,18 +57,18 @@ function clauseAt(reading: Reading, at: number): Opening {
  * Whether a mark behind a cue opens speech. A `few` words are speech only where nothing else opens, since they may be a
  * name or a term; null where they are one.
  */
-function speechAt(reading: Reading, at: number): 'few' | 'many' | null {
+function speechAt(reading: Reading, at: number, demand: boolean): 'few' | 'many' | null {
   const partner = reading.partners[at] ?? -1
   const before = wordAt(reading, at - 1)
   if (before === ':') return 'many'
-  if (isNameInMarks(reading, at) || PREFIX.test(before)) return null
+  if (isNameInMarks(reading, at) || (PREFIX.test(before) && !demand)) return null
   if (partner < 0) return 'many'
   const words = countWords(reading, at, partner)
   if (!hasLetters(reading, at, partner)) return null
   if (words > FEW_WORDS) return 'many'
   const next = reading.tokens[partner + 1]
   const closes = next === undefined || next.kind !== 'word' || next.sentence !== reading.tokens[partner]?.sentence
-  return closes ? 'few' : null
+  return closes || (demand && words > 1) ? 'few' : null
 }
 
 function hasLetters(reading: Reading, from: number, to: number): boolean {

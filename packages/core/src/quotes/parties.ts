@@ -8,7 +8,7 @@ const MOST_WORDS = 25
 
 /** Whom it was said to: a name behind ل (لرويترز, لـ«الشرق الأوسط») between cue and content. */
 export function findAddressee(reading: Reading, { cue, range }: Draft): Span | null {
-  if (!cue?.verb) return null
+  if (!cue?.verb || cue.verb.verb.key.endsWith('-in')) return null
   const limit = Math.min(range.first > cue.at ? range.first : sentenceOf(reading, cue.at).end, cue.end + MOST_WORDS)
   for (let at = cue.end; at < limit; at++) {
     const mention = reading.mentions[reading.named[at] ?? -1]
@@ -35,7 +35,17 @@ export function findSources(reading: Reading, { cue, range, passedOnBy }: Draft)
         )
   // نقلت سانا أن: the agency itself speaks
   const isSpeaker = party !== null && cue.at === relay && !hasAn(reading, party.end, range.first)
-  return [...(party && !isSpeaker ? [party] : []), ...passedOnBy]
+  return [...(party && !isSpeaker ? [party] : []), ...relayedFrom(reading, cue.end, range.first), ...passedOnBy]
+}
+
+/** قالت الصحيفة نقلا عن مصدر إن: between cue and content. */
+function relayedFrom(reading: Reading, from: number, to: number): Party[] {
+  for (let at = from; at < Math.min(to, from + MOST_WORDS); at++) {
+    if (wordAt(reading, at) !== 'نقلا' || wordAt(reading, at + 1) !== 'عن') continue
+    const party = readParty(reading, at + 2, to)
+    return party ? [party] : []
+  }
+  return []
 }
 
 function hasAn(reading: Reading, from: number, to: number): boolean {

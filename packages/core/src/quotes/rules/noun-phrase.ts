@@ -135,7 +135,7 @@ const PLACES = new Set(['في', 'خلال', 'عبر', 'عقب'])
 function isObject(reading: Reading, at: number, any: boolean): boolean {
   const word = wordAt(reading, at)
   if (reading.tokens[at]?.kind !== 'word' || word.length < 3) return false
-  if (!any) return isStance(word)
+  if (!any) return isStance(word) && speakerNoun(word) === undefined
   if (isDefinite(word) || hasPronoun(word) || ends.has(word) || isComplementiser(word) || /^\d/.test(word)) return false
   return (
     speakerNoun(word) === undefined &&

@@ -9,14 +9,18 @@ import { adverbs, ends, isComplementiser, relatives, speakerNoun } from '../word
 /** The clause before an attribution is not longer. */
 const MOST_WORDS = 120
 
+/** «...»، هكذا قال. */
+const THUS = new Set(['هكذا', 'بهذا', 'بذلك'])
+
 /** Attribution behind the report: سيبدأ العمل غدا، وفق ما قال الوزير; «سنعود»، قال الوزير; بحسب رويترز. */
 export const trailing: Rule = ({ reading, cue, limit, opening }) => {
   if (cue.phrase ? !canSpeak(reading, cue.end, limit) : opening !== null && cue.trails !== 'surely') return null
   const sentence = sentenceOf(reading, cue.at)
   const lead = leadOf(reading, cue.at, sentence.first)
-  if (cue.phrase && lead <= sentence.first + 1) return leading(reading, cue.end, limit, cue)
+  if ((cue.phrase || cue.trails === 'surely') && lead <= sentence.first + 1)
+    return leading(reading, cue.end, limit, cue)
   if (lead <= sentence.first) return null
-  const last = lead - 1
+  const last = THUS.has(wordAt(reading, lead - 1)) ? lead - 2 : lead - 1
   const closing = [last, last - 1].find(
     (at) => reading.tokens[at]?.kind === 'mark' && (reading.partners[at] ?? -1) >= 0,
   )
@@ -25,7 +29,7 @@ export const trailing: Rule = ({ reading, cue, limit, opening }) => {
     const open = reading.partners[closing] ?? -1
     const before = wordAt(reading, open - 1)
     const claimed = before === ':' || isComplementiser(before)
-    if (open < closing && !claimed && countWords(reading, open, closing) > FEW_WORDS) {
+    if (open < closing && !claimed && countWords(reading, open, closing) >= FEW_WORDS) {
       const first = trimStart(reading, open + 1, closing)
       return { cue, range: { first, end: trimEnd(reading, first, closing) }, kind: 'direct', rule: 'quote/trailing' }
     }
