@@ -44,7 +44,7 @@ export type Complement = 'ala' | 'an' | 'as' | 'bi' | 'clause' | 'ila' | 'min' |
 
 export const reportingVerbs: readonly ReportingVerb[] = [
   { key: 'accuse', class: 'accuse', forms: ['اتهم', 'يتهم'], takes: ['as'] },
-  { key: 'acknowledge', class: 'say', forms: ['أقر', 'يقر', 'مقر'], takes: ['bi', 'clause'], doubtful: 'all' },
+  { key: 'acknowledge', class: 'say', forms: ['أقر', 'يقر', 'مقر'], takes: ['clause'], doubtful: 'all' },
   { key: 'add', class: 'add', forms: ['أضاف', 'يضيف', 'مضيف'], takes: ['clause'] },
   { key: 'add-more', class: 'add', forms: ['زاد', 'يزيد'], takes: ['clause'], doubtful: 'all' },
   { key: 'admit', class: 'say', forms: ['اعترف', 'يعترف', 'معترف', 'اعتراف'], takes: ['bi', 'clause'] },

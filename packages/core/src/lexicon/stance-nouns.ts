@@ -50,7 +50,6 @@ export const stanceNouns: readonly string[] = [
   'عدم',
   'عزم',
   'عمق',
-  'عمل',
   'فخر',
   'قدرة',
   'قلق',

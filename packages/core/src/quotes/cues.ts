@@ -133,7 +133,8 @@ function lookUp(text: string): { verb: VerbForm; prefix: number } | null {
   // نفى and نفي are written alike on the view; behind ب it is the noun, and وبعد is no form of عد.
   const form = verbForms.get(text.slice(prefix))
   const noun = form ? asNoun(form, text.slice(prefix)) : null
-  return noun?.form === 'noun' ? { verb: noun, prefix } : null
+  // بوصفه: in his quality as
+  return noun?.form === 'noun' && noun.verb.key !== 'describe' ? { verb: noun, prefix } : null
 }
 
 /** Whether an attribution phrase ends with this token. */

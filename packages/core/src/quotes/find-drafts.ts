@@ -180,7 +180,7 @@ function withFirstPerson(reading: Reading, drafts: readonly Draft[]): Draft[] {
   }
   const added: Draft[] = []
   for (const [place, draft] of drafts.entries()) {
-    if (!draft.cue || draft.rule === 'quote/trailing' || draft.rule === 'quote/leading') continue
+    if (!mayGoOn(draft)) continue
     let index = (reading.tokens[draft.range.end - 1]?.sentence ?? 0) + 1
     const upTo = reading.tokens[drafts[place + 1]?.range.first ?? -1]?.sentence ?? reading.sentences.length
     const first = index
@@ -197,6 +197,14 @@ function withFirstPerson(reading: Reading, drafts: readonly Draft[]): Draft[] {
     }
   }
   return [...drafts, ...added].sort(byPlace)
+}
+
+/** Classes whose speech may go on without a word of reporting. */
+const SAYING = new Set(['add', 'announce', 'answer', 'point-out', 'say', 'stress'])
+
+function mayGoOn({ cue, rule }: Draft): boolean {
+  if (!cue?.verb || cue.negated || cue.relative || rule === 'quote/trailing' || rule === 'quote/leading') return false
+  return SAYING.has(cue.verb.verb.class) && (cue.form === 'perfect' || cue.form === 'participle')
 }
 
 /**

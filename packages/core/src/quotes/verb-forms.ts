@@ -47,7 +47,7 @@ function listJussives(): Map<string, VerbForm> {
   const forms = new Map<string, VerbForm>()
   for (const verb of reportingVerbs) {
     const short = verb.forms[1]?.replace(/[اوي](.)$/, '$1').replace(/[ىيو]$/, '')
-    if (!short || short === verb.forms[1]) continue
+    if (!short || short === verb.forms[1] || !verb.takes.includes('clause')) continue
     for (const prefix of ['ي', 'ت']) {
       forms.set(normalize(prefix + short.slice(1)), { verb, form: 'imperfect', pronoun: false })
     }

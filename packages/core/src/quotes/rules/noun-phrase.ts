@@ -18,6 +18,7 @@ export const PREPOSITIONS: ReadonlyMap<string, Complement> = new Map([
 
 /** A noun phrase in place of a clause: أشار إلى دور المرأة, أعرب عن سعادته, أشاد بالعلاقات, أعلنت الوزارة بدء العمل. */
 export const asNounPhrase: Rule = ({ reading, cue, limit, opening, later }) => {
+  if (cue.negated || cue.relative) return null
   const last = Math.min(limit, cue.end + MOST_WORDS, opening?.at ?? limit)
   const object = objectAt(reading, cue, last, opening?.kind === 'clause')
   const first = firstOf(behindPreposition(reading, cue, last, opening?.at ?? -1), object)

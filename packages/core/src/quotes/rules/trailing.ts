@@ -25,7 +25,7 @@ export const trailing: Rule = ({ reading, cue, limit, opening }) => {
     (at) => reading.tokens[at]?.kind === 'mark' && (reading.partners[at] ?? -1) >= 0,
   )
   const finite = cue.form === 'perfect' || cue.form === 'imperfect'
-  if (closing !== undefined && (cue.phrase || (finite && !cue.joined))) {
+  if (closing !== undefined && (cue.phrase || (finite && !cue.joined && isSpoken(reading, cue, limit)))) {
     const open = reading.partners[closing] ?? -1
     const before = wordAt(reading, open - 1)
     const claimed = before === ':' || isComplementiser(before)
@@ -45,6 +45,15 @@ export const trailing: Rule = ({ reading, cue, limit, opening }) => {
     ? { cue, range, kind: kindOf(reading, range), rule: 'quote/trailing' }
     : null
 }
+
+/** «...»، قال الوزير; but not a title and what is said of it: «أيام» يتحدث عن المدينة. */
+function isSpoken(reading: Reading, cue: CueWord, limit: number): boolean {
+  const verb = cue.verb?.verb
+  if (!verb || verb.key === 'speak-of' || !SPOKEN.has(verb.class)) return false
+  return cue.trails !== null || isSomebody(reading, cue.end, limit)
+}
+
+const SPOKEN = new Set(['add', 'answer', 'ask', 'say', 'stress'])
 
 /** A name or a noun that speaks behind كما قال. */
 function isSomebody(reading: Reading, at: number, limit: number): boolean {

@@ -1,5 +1,5 @@
 import { mentionAt, readParty } from '../noun-phrase.js'
-import { sentenceOf } from '../reading.js'
+import { sentenceOf, wordAt } from '../reading.js'
 import type { Sieve } from './sieve.js'
 
 /** الرئيس سالم : لن نتراجع. The name nearest to the colon, else the phrase. */
@@ -9,10 +9,15 @@ export const beforeColon: Sieve = {
   find(reading, { cue, range }) {
     if (cue) return null
     const { first } = sentenceOf(reading, range.first)
-    for (let at = range.first - 1; at >= first; at--) {
+    let colon = range.first - 1
+    while (colon > first && wordAt(reading, colon) !== ':') colon--
+    for (let at = colon - 1; at >= first; at--) {
       const party = mentionAt(reading, at)
-      if (party && (party.mention?.kind !== 'place' || at === first)) return party
+      const kind = party?.mention?.kind
+      // سالم لـ«الغد»: an outlet is told, a place is where
+      if (party && (at === first || (kind !== 'agency' && kind !== 'place'))) return party
     }
-    return readParty(reading, first, range.first)
+    if (colon <= first) return null
+    return readParty(reading, first, colon) ?? { range: { first, end: colon }, end: colon, mention: null }
   },
 }

@@ -32,7 +32,7 @@ export function resolveName(
     byOffice(directory, words, span.start, definite) ??
     byName(directory, withoutTitles(words)) ??
     byBody(directory, words, span.start, definite, kind === 'body' && !holdsArticle(reading, party)) ??
-    (mayPointBack(reading, party, kind, definite) ? byEarlier(reading, head, kind, before) : null) ??
+    (mayPointBack(reading, party, kind, definite) ? byEarlier(reading, head, before) : null) ??
     (kind === 'text' ? ofText(reading, party) : null) ??
     (first.startsWith('ال') && text.startsWith('ل') ? `ا${text}` : text)
   )
@@ -111,15 +111,18 @@ function byBody(
 
 const onlyName = (entries: readonly Entry[]): boolean => new Set(entries.map(({ name }) => name)).size === 1
 
+/** What somebody named before puts out, or is called after. */
+const STATEMENTS = new Set(['اعلان', 'بلاغ', 'بيان', 'تصريح', 'رساله', 'مذكره', 'مصادر', 'مصدر'])
+
 /** المصادر after مصادر أمنية; المصدر and البيان after the last speaker who is no named person. */
-function byEarlier(reading: Reading, head: string, kind: string | undefined, before: readonly Turn[]): string | null {
+function byEarlier(reading: Reading, head: string, before: readonly Turn[]): string | null {
   const recent = before
     .slice(-LOOK_BACK)
     .reverse()
     .filter(({ party }) => party !== null)
   const same = recent.find(({ party }) => party && withoutArticle(wordAt(reading, party.range.first)) === head)
   if (same) return same.name
-  if (kind !== 'source' && kind !== 'text') return null
+  if (!STATEMENTS.has(head)) return null
   return recent.find(({ party }) => party?.mention?.kind !== 'person')?.name ?? null
 }
 
