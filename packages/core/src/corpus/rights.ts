@@ -1,4 +1,5 @@
 import type { Article } from '../article.js'
+import type { Quote } from '../quotes/index.js'
 import { isBlank, type Span, trim } from '../text/index.js'
 
 /** Of the body, an excerpt has at most this many sentences and UTF-16 code units, whichever ends first. */
@@ -31,8 +32,15 @@ export function toExcerpt(article: Article): Article {
     dates: within(article.dates),
     durations: within(article.durations),
     mentions: within(article.mentions),
+    quotes: article.quotes.filter((quote) => lastOf(quote) <= end),
     diagnostics: within(article.diagnostics),
   }
+}
+
+/** The end of all that a quote points to. */
+function lastOf({ span, cue, speaker, addressee, sources }: Quote): number {
+  const spans = [span, cue?.span, speaker?.span, addressee, ...sources.map((source) => source.span)]
+  return Math.max(...spans.map((part) => part?.end ?? 0))
 }
 
 function endOfExcerpt({ source, blocks, sentences }: Article): number {
