@@ -13,6 +13,9 @@ const LEAST_SCORE = { person: 0.6, place: 0.5, organization: 0.6 } as const
 const LOOSE = new Set(['او', 'ثم', 'بل', 'ان', 'في', 'من', 'عن', 'مع', 'كما', 'قال', 'قالت'])
 const FATHATAN = '\u064b'
 
+/** What a single word needs that no longer name of the text has. */
+const LEAST_ALONE = 0.85
+
 const given = new Set(givenNames.map((word) => normalize(word)))
 
 /**
@@ -20,7 +23,12 @@ const given = new Set(givenNames.map((word) => normalize(word)))
  * go, a given name right before a person is part of the name, and two people run together (تشافيز لأخنوش) are parted.
  */
 export function mendPeople(view: NormalView, lines: readonly Line[], drafts: readonly NameDraft[]): NameDraft[] {
-  const sure = drafts.filter((draft) => (draft.score ?? 1) >= LEAST_SCORE[draft.kind] && !isNationality(view, draft))
+  const long = new Set(drafts.filter(({ kind }) => kind === 'person').flatMap(({ span }) => longParts(view, span)))
+  const sure = drafts.filter(
+    (draft) =>
+      (draft.score ?? 1) >= (isAlone(view, draft, long) ? LEAST_ALONE : LEAST_SCORE[draft.kind]) &&
+      !isNationality(view, draft),
+  )
   const families = new Set(sure.filter(({ kind }) => kind === 'person').map(({ span }) => lastWord(view, span)))
   let at = 0
   return lines.flatMap(({ words }) => {
@@ -43,6 +51,18 @@ export function mendPeople(view: NormalView, lines: readonly Line[], drafts: rea
     }
     return mended
   })
+}
+
+/** The words of a name of several. */
+function longParts(view: NormalView, span: Span): string[] {
+  const parts = textOf(view, span).split(/[^\p{L}\p{N}]+/u)
+  return parts.length > 1 ? parts : []
+}
+
+/** One word that is in no longer name of the text: طالب is mostly the verb. */
+function isAlone(view: NormalView, { kind, span }: NameDraft, long: ReadonlySet<string>): boolean {
+  const text = textOf(view, span)
+  return kind === 'person' && !text.includes(' ') && !long.has(text)
 }
 
 function isNationality(view: NormalView, { kind, span }: NameDraft): boolean {
