@@ -149,7 +149,9 @@ function byHonorific(directory: Directory, start: number, before: readonly Turn[
 function ofText(reading: Reading, { range }: Party): string | null {
   for (let at = range.first; at < Math.min(range.end + 6, reading.tokens.length); at++) {
     const mention = reading.mentions[reading.named[at] ?? -1]
-    if (mention?.kind === 'organization' || mention?.kind === 'agency') return mention.name
+    if (mention?.kind === 'organization' || mention?.kind === 'agency') {
+      return withArticle(reading, mention, mention.name)
+    }
   }
   return null
 }
