@@ -32,9 +32,16 @@ export function toExcerpt(article: Article): Article {
     dates: within(article.dates),
     durations: within(article.durations),
     mentions: within(article.mentions),
-    quotes: article.quotes.filter((quote) => lastOf(quote) <= end),
+    quotes: cutQuotes(article.quotes, end),
     diagnostics: within(article.diagnostics),
   }
+}
+
+/** Quotes that lie within whole; one that stood in another that is cut stands alone. */
+function cutQuotes(quotes: readonly Quote[], end: number): Quote[] {
+  const kept = quotes.filter((quote) => lastOf(quote) <= end)
+  const ids = new Set(kept.map(({ id }) => id))
+  return kept.map((quote) => (quote.parent === null || ids.has(quote.parent) ? quote : { ...quote, parent: null }))
 }
 
 /** The end of all that a quote points to. */

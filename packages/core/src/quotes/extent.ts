@@ -1,12 +1,10 @@
 import type { CueWord } from './cues.js'
 import type { Draft } from './draft.js'
-import { countWords, FEW_WORDS, isNameInMarks } from './opening.js'
+import { countWords, FEW_WORDS, isNameInMarks, namesBody } from './opening.js'
 import { type Range, type Reading, sentenceOf, wordAt } from './reading.js'
 import { verbForms } from './verb-forms.js'
-import { isComplementiser, isDefinite, links, speakerNoun } from './words.js'
+import { isComplementiser, links } from './words.js'
 
-/** More words are no name. */
-const MOST_OF_NAME = 6
 const WHAT = new Set(['ما', 'لما'])
 const LEADS = new Set(['بحسب', 'حسب', 'وفق', 'وفقا', 'طبقا', 'حسبما', 'وفقما', 'كما', 'وذلك'])
 const STOP_SIGNS = /^[.؟?!…،,؛;:")([\]«»*/\\|-]$/
@@ -130,14 +128,8 @@ export function kindOf(reading: Reading, { first, end }: Range): Draft['kind'] {
     if (close < 0) continue
     const words = countWords(reading, at, Math.min(close, end))
     const least = isComplementiser(wordAt(reading, at - 1)) ? 2 : FEW_WORDS
-    if (words >= least && !isNameInMarks(reading, at) && !isNamed(reading, at, words)) return 'mixed'
+    if (words >= least && !isNameInMarks(reading, at) && !namesBody(reading, at, words)) return 'mixed'
     at = Math.max(at, Math.min(close, end))
   }
   return 'indirect'
-}
-
-/** A body and its name: حركة "شباب من أجل المدينة". */
-function isNamed(reading: Reading, mark: number, words: number): boolean {
-  const before = wordAt(reading, mark - 1)
-  return words <= MOST_OF_NAME && !isDefinite(before) && speakerNoun(before)?.kind === 'body'
 }

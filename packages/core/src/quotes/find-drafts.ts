@@ -13,7 +13,7 @@ import { inHeadline } from './rules/headline-colon.js'
 import { inMarks } from './rules/marked.js'
 import { asNounPhrase, PREPOSITIONS } from './rules/noun-phrase.js'
 import { trailing } from './rules/trailing.js'
-import { speakerNoun } from './words.js'
+import { links, speakerNoun } from './words.js'
 
 /** In this order: the first that reads a word's report stands. */
 const RULES: readonly Rule[] = [trailing, described, asNounPhrase, behindComma, inMarks, asClause, behindColon]
@@ -44,6 +44,7 @@ function readCue(reading: Reading, cue: CueWord, next: number, later: ReadonlyMa
   const limit = Math.min(next, cue.end + MOST_WORDS, endOfReach(reading, cue))
   const place: Place = { reading, cue, limit, opening: findOpening(reading, cue, limit), later }
   if (!isCue(place)) return null
+  if (cue.phrase) return trailing(place)
   for (const rule of cue.trails === 'maybe' ? RULES_BEFORE_TRAILING : RULES) {
     const draft = rule(place)
     if (draft) return draft
@@ -82,6 +83,7 @@ function isCue({ reading, cue, opening }: Place): boolean {
       ? opening?.at === cue.end || (verb.key === 'assure' && opening?.kind === 'clause')
       : opening === null || adjacent || verb.takes.includes('as')
   }
+  if (verb.key === 'make-clear' && isBetween(reading, cue)) return false
   if (isDoubtful(cue)) {
     if (cue.form === 'participle') return adjacent
     const near = opening !== null && opening.kind !== 'clause' && opening.at <= cue.end + MOST_BEFORE_SPEECH
@@ -109,6 +111,12 @@ function isAdjacent(reading: Reading, { end }: CueWord, { takes }: ReportingVerb
   if (complement !== undefined && takes.includes(complement)) return true
   if (opening === null || opening.at > end + 1) return false
   return opening.at === end || /^[:،,]$/.test(word) || complement !== undefined
+}
+
+/** بين البلدين: the preposition, unless it opens a sentence or clause. */
+function isBetween(reading: Reading, { at, joined, form }: CueWord): boolean {
+  if (form !== 'perfect' || !wordAt(reading, at).endsWith('بين') || at === sentenceOf(reading, at).first) return false
+  return !joined && !links.has(wordAt(reading, at - 1))
 }
 
 /** A name or job words begin here, in quotation marks perhaps. */

@@ -43,10 +43,17 @@ export function readParty(reading: Reading, from: number, limit: number): Party 
   if (reading.tokens[at]?.kind === 'mark') return readMarked(reading, at, limit)
   if (reading.tokens[at]?.kind !== 'word') return null
   const named = mentionAt(reading, at)
+  if (named?.mention?.kind === 'role') return nameBehind(reading, named.end, limit) ?? named
   if (named) return named
   if ((reading.named[at] ?? -1) >= 0) return null // a clitic: لرويترز
   const ofRole = bearerOf(reading, at, limit)
   return ofRole ?? readNouns(reading, at, limit)
+}
+
+/** A person's name right behind job words, behind a comma or mark perhaps. */
+function nameBehind(reading: Reading, at: number, limit: number): Party | null {
+  const party = at < limit ? mentionAt(reading, at) : null
+  return party?.mention?.kind === 'person' ? party : nameBehindSign(reading, at, limit)
 }
 
 /** The mention that begins with this token, without a clitic before it. */

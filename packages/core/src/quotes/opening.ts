@@ -3,7 +3,7 @@ import type { Opening } from './draft.js'
 import { NEVER_OPENED } from './marks.js'
 import { type Reading, wordAt } from './reading.js'
 import { verbForms } from './verb-forms.js'
-import { isComplementiser, otherThat, relatives } from './words.js'
+import { isComplementiser, isDefinite, otherThat, relatives, speakerNoun } from './words.js'
 
 /** Fewer words in quotation marks may be a name or a term. */
 export const FEW_WORDS = 3
@@ -64,7 +64,7 @@ function speechAt(reading: Reading, at: number, demand: boolean): 'few' | 'many'
   if (isNameInMarks(reading, at) || (PREFIX.test(before) && !demand)) return null
   if (partner < 0) return 'many'
   const words = countWords(reading, at, partner)
-  if (!hasLetters(reading, at, partner)) return null
+  if (!hasLetters(reading, at, partner) || namesBody(reading, at, words)) return null
   if (words > FEW_WORDS) return 'many'
   const next = reading.tokens[partner + 1]
   const closes = next === undefined || next.kind !== 'word' || next.sentence !== reading.tokens[partner]?.sentence
@@ -89,4 +89,13 @@ export function countWords(reading: Reading, from: number, to: number): number {
   let words = 0
   for (let at = from; at < to; at++) if (reading.tokens[at]?.kind === 'word') words++
   return words
+}
+
+/** More words are no name. */
+const MOST_OF_NAME = 6
+
+/** A body and its name: حركة "شباب من أجل المدينة". */
+export function namesBody(reading: Reading, mark: number, words: number): boolean {
+  const before = wordAt(reading, mark - 1)
+  return words <= MOST_OF_NAME && !isDefinite(before) && speakerNoun(before)?.kind === 'body'
 }

@@ -10,7 +10,7 @@ export interface VerbForm {
   readonly pronoun: boolean
 }
 
-const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'نا', 'ني']
+const PRONOUNS = ['ه', 'ها', 'هم', 'هما']
 
 /** All forms, as the normal view spells them. Where two rows share a form the first one and the finite verb win. */
 export const verbForms: ReadonlyMap<string, VerbForm> = listForms()
@@ -56,7 +56,9 @@ function listJussives(): Map<string, VerbForm> {
 }
 
 /** Verbs that take a preposition alone carry no pronoun: إشادته is the noun. */
-function isTransitive({ takes }: ReportingVerb): boolean {
+function isTransitive({ takes, ...verb }: ReportingVerb): boolean {
+  // إضافة is no أضافه.
+  if (verb.class === 'add') return false
   return takes.length === 0 || takes.includes('clause') || takes.includes('as')
 }
 
@@ -76,9 +78,9 @@ function imperfectOf(word: string): string[] {
   return [`ي${rest}`, `ت${rest}`, `ي${stem}ون`, `ي${rest}ان`]
 }
 
-/** مؤكدا مؤكدة مؤكدين مؤكدات. */
+/** مؤكدا مؤكدة مؤكدين. */
 function participleOf(word: string): string[] {
-  return [`${word}ا`, `${word}ة`, `${word.replace(/ي$/, '')}ين`, `${word}ات`]
+  return [`${word}ا`, `${word}ة`, `${word.replace(/ي$/, '')}ين`]
 }
 
 /** وصفه, أعلنته, اتهموه, ادعائه. */

@@ -18,7 +18,7 @@ export function resolveName(
   party: Party,
   before: readonly Turn[],
 ): string | null {
-  if (party.mention?.name != null) return longestName(directory, party.mention)
+  if (party.mention?.name != null) return withArticle(reading, party.mention, longestName(directory, party.mention))
   const span = spanOf(reading, party.range, party.skip)
   const first = firstWord(reading, party)
   const words = [withoutArticle(first)]
@@ -43,6 +43,12 @@ function firstWord(reading: Reading, { range, skip }: Party): string {
   const word = wordAt(reading, range.first)
   if (!skip) return word
   return word.startsWith('لل') ? `ال${word.slice(2)}` : word.slice(1)
+}
+
+/** Behind ل the article is written without its alef, and the name begins with the second lam: للمحكمة. */
+function withArticle({ view }: Reading, { span }: Mention, name: string | null): string | null {
+  const elided = name?.startsWith('ل') === true && view.source.charAt(span.start - 1) === 'ل'
+  return elided && view.source.startsWith(name, span.start) ? `ا${name}` : name
 }
 
 /** هيئة الإعلام where the text also has هيئة الإعلام المصرية, and no other. */
@@ -143,7 +149,9 @@ function byHonorific(directory: Directory, start: number, before: readonly Turn[
 function ofText(reading: Reading, { range }: Party): string | null {
   for (let at = range.first; at < Math.min(range.end + 6, reading.tokens.length); at++) {
     const mention = reading.mentions[reading.named[at] ?? -1]
-    if (mention?.kind === 'organization' || mention?.kind === 'agency') return mention.name
+    if (mention?.kind === 'organization' || mention?.kind === 'agency') {
+      return withArticle(reading, mention, mention.name)
+    }
   }
   return null
 }
