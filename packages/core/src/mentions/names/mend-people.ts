@@ -13,6 +13,8 @@ const LEAST_SCORE = { person: 0.6, place: 0.5, organization: 0.6 } as const
 const LOOSE = new Set(['او', 'ثم', 'بل', 'ان', 'في', 'من', 'عن', 'مع', 'كما', 'قال', 'قالت'])
 const FATHATAN = '\u064b'
 
+/** لي is mostly "to me". */
+const LEAST_LETTERS = 3
 /** What a single word needs that no longer name of the text has. */
 const LEAST_ALONE = 0.85
 
@@ -27,7 +29,8 @@ export function mendPeople(view: NormalView, lines: readonly Line[], drafts: rea
   const sure = drafts.filter(
     (draft) =>
       (draft.score ?? 1) >= (isAlone(view, draft, long) ? LEAST_ALONE : LEAST_SCORE[draft.kind]) &&
-      !isNationality(view, draft),
+      !isNationality(view, draft) &&
+      (draft.kind !== 'person' || draft.span.end - draft.span.start >= LEAST_LETTERS),
   )
   const families = new Set(sure.filter(({ kind }) => kind === 'person').map(({ span }) => lastWord(view, span)))
   let at = 0
