@@ -68,9 +68,14 @@ function isAlone(view: NormalView, { kind, span }: NameDraft, long: ReadonlySet<
   return kind === 'person' && !text.includes(' ') && !long.has(text)
 }
 
+/** الكوستاريكي is no person, معهد بحثي أمريكي no certain body. */
 function isNationality(view: NormalView, { kind, span }: NameDraft): boolean {
-  const text = textOf(view, span)
-  return kind === 'person' && !text.includes(' ') && nationalityOf(text) !== undefined && !given.has(text)
+  const words = textOf(view, span).split(/[^\p{L}\p{N}]+/u)
+  const first = words[0] ?? ''
+  const last = words.at(-1) ?? ''
+  if (kind === 'organization') return !last.startsWith('ال') && nationalityOf(last) !== undefined
+  const definite = words.length === 1 || first.startsWith('ال')
+  return kind === 'person' && definite && nationalityOf(first) !== undefined && !given.has(first)
 }
 
 function lastWord(view: NormalView, span: Span): string {
