@@ -33,5 +33,19 @@ test('the schema entry exports schemas only', () => {
 })
 
 test('the search entry exports these values and no others', () => {
-  expect(Object.keys(search).sort()).toEqual(['meet', 'termLevels', 'terms'])
+  expect(Object.keys(search).sort()).toEqual([
+    'indexBuilder',
+    'meet',
+    'openIndex',
+    'openPacked',
+    'packIndex',
+    'parseQuery',
+    'placeWords',
+    'queryErrors',
+    'queryLimits',
+    'search',
+    'termLevels',
+    'terms',
+    'toSearchDocument',
+  ])
 })

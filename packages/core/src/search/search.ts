@@ -1,0 +1,85 @@
+import type { CliticModel } from '../words/index.js'
+import type { Card } from './document.js'
+import { type EvaluateOptions, evaluator } from './query/evaluate.js'
+import type { Query } from './query/query.js'
+import { rank } from './rank.js'
+import { withChunks } from './store/chunks.js'
+import type { SearchIndex } from './store/open.js'
+import { type TermLevel, termLevels } from './terms.js'
+
+export interface SearchOptions {
+  /** The loosest level at which words meet. Default `lemma`. */
+  readonly level?: TermLevel | undefined
+  readonly offset?: number | undefined
+  readonly limit?: number | undefined
+  /** For words that the index has not; without it all their readings count. */
+  readonly model?: CliticModel | undefined
+  /** Arabic spellings of a word in Latin letters. */
+  readonly spell?: ((word: string) => readonly string[]) | undefined
+}
+
+export interface SearchHit {
+  readonly id: string
+  readonly card: Card
+  readonly score: number
+  /** Where the query is met, as positions of words; see `placeWords`. */
+  readonly places: readonly Place[]
+}
+
+/** Words from one position up to another. */
+export interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+export interface SearchResult {
+  /** All documents that meet the query. */
+  readonly total: number
+  readonly hits: readonly SearchHit[]
+  readonly level: TermLevel
+  /** When nothing was found: the nearest looser level that finds something, and how much. */
+  readonly looser: { readonly level: TermLevel; readonly total: number } | null
+}
+
+/**
+ * Runs a query: the documents that meet it, the best first, those of equal score in the order of the index.
+ *
+ * @example
+ * const parsed = parseQuery('وزير الخارجية', index.header.fields)
+ * if (parsed.ok) (await search(index, parsed.query)).hits
+ */
+export function search(index: SearchIndex, query: Query, options: SearchOptions = {}): Promise<SearchResult> {
+  return withChunks(index.chunks, () => searchNow(index, query, options))
+}
+
+function searchNow(
+  index: SearchIndex,
+  query: Query,
+  { level = 'lemma', offset = 0, limit = 10, model, spell }: SearchOptions,
+): SearchResult {
+  const options: EvaluateOptions = { level, model, spell }
+  const evaluate = evaluator(index, options)
+  const documents = evaluate.documentsOf(query)
+  const ranked = rank(index, evaluate, query, documents, offset + limit).slice(offset)
+  const shown = Uint32Array.from(ranked, ({ document }) => document).sort()
+  const spans = evaluate.spansOf(query, shown)
+  const cards = index.cardsOf(ranked.map(({ document }) => document))
+  const hits = ranked.map(({ document, score }, i): SearchHit => {
+    const at = shown.indexOf(document)
+    const places: Place[] = []
+    for (let k = spans.starts[at] as number; k < (spans.starts[at + 1] as number); k++) {
+      places.push({ from: spans.from[k] as number, to: spans.to[k] as number })
+    }
+    return { id: cards[i]?.id ?? '', card: cards[i]?.card ?? {}, score, places }
+  })
+  const looser = documents.length === 0 ? findLooser(index, query, options) : null
+  return { total: documents.length, hits, level, looser }
+}
+
+function findLooser(index: SearchIndex, query: Query, options: EvaluateOptions): SearchResult['looser'] {
+  for (const level of termLevels.slice(termLevels.indexOf(options.level) + 1)) {
+    const total = evaluator(index, { ...options, level }).documentsOf(query).length
+    if (total > 0) return { level, total }
+  }
+  return null
+}
