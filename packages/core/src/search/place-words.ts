@@ -2,7 +2,7 @@ import type { Span } from '../text/index.js'
 import { type TokenKind, tokenize } from '../words/index.js'
 
 /** Positions left free at a break, so that neither a phrase nor NEAR reaches across. */
-export const BREAK = 64
+const BREAK = 32
 
 /** A word of a text with its place in the index: words that follow each other have positions that do. */
 export interface PlacedWord {

@@ -6,7 +6,7 @@ import { type Lexeme, type LexKind, lex } from './lex.js'
 import type { FieldQuery, PhraseQuery, Query, QueryError, WordQuery } from './query.js'
 
 /** Beyond these a query is refused, not run. */
-export const queryLimits = { length: 2000, depth: 16, words: 64, distance: 50 } as const
+export const queryLimits = { length: 2000, depth: 16, words: 64, distance: 30 } as const
 
 export type ParsedQuery =
   | { readonly ok: true; readonly query: Query }

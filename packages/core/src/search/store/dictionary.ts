@@ -1,4 +1,4 @@
-import { byteReader } from '../bytes.js'
+import { type ByteReader, byteReader } from '../bytes.js'
 import { fold } from '../keys.js'
 import type { Chunks } from './chunks.js'
 import { placeOf } from './format.js'
@@ -42,7 +42,7 @@ export interface Dictionary {
 /** Looks words up in the chunks f, e and r. Chunks are read once and remembered. */
 export function dictionary(chunks: Chunks): Dictionary {
   const { header } = chunks
-  const forms = new Map<number, ReadonlyMap<string, readonly StoredForm[]>>()
+  const forms = new Map<number, FormTable>()
   const entries = new Map<number, readonly StoredEntry[]>()
   const roots = new Map<number, ReadonlyMap<string, readonly Run[]>>()
   const remember = <Read>(memory: Map<number, Read>, letter: string, i: number, read: (bytes: Uint8Array) => Read) => {
@@ -62,7 +62,7 @@ export function dictionary(chunks: Chunks): Dictionary {
     return all
   }
   return {
-    formsOf: (folded) => (header.f.length === 0 ? [] : (formsIn(placeOf(header.f, folded)).get(folded) ?? [])),
+    formsOf: (folded) => (header.f.length === 0 ? [] : findForms(formsIn(placeOf(header.f, folded)), folded)),
     entriesOf: (keys) => {
       if (header.e.keys.length === 0) return []
       needEntries(keys.map((key) => placeOf(header.e.keys, key)))
@@ -122,35 +122,60 @@ function findForm(entries: readonly StoredEntry[], form: number): StoredEntry | 
   return undefined
 }
 
-function readForms(bytes: Uint8Array): ReadonlyMap<string, readonly StoredForm[]> {
+/** The forms of a chunk in their order: by folded text. */
+interface FormTable {
+  readonly texts: readonly string[]
+  readonly numbers: readonly number[]
+  /** Only of those that have any. */
+  readonly foreign: ReadonlyMap<number, readonly number[]>
+}
+
+const NONE: readonly number[] = []
+
+function readForms(bytes: Uint8Array): FormTable {
   const reader = byteReader(bytes)
-  const forms = new Map<string, StoredForm[]>()
-  let before = ''
+  const texts: string[] = []
+  const numbers: number[] = []
+  const foreign = new Map<number, readonly number[]>()
+  let text = ''
+  let form = 0
   while (!reader.atEnd()) {
-    const text = before.slice(0, reader.number()) + reader.text()
+    text = text.slice(0, reader.number()) + reader.text()
     const code = reader.number()
-    const foreign: number[] = []
-    if (code % 2 === 1) {
-      for (let left = reader.number(); left > 0 && !reader.atEnd(); left--) foreign.push(reader.number())
-    }
-    const folded = fold(text)
-    const same = forms.get(folded)
-    const form = { text, number: code >>> 1, foreign }
-    if (same) same.push(form)
-    else forms.set(folded, [form])
-    before = text
+    const step = code >>> 1
+    form += step % 2 === 0 ? step / 2 : -(step + 1) / 2
+    if (code % 2 === 1) foreign.set(texts.length, readNumbers(reader))
+    texts.push(text)
+    numbers.push(form)
   }
-  return forms
+  return { texts, numbers, foreign }
+}
+
+/** A count and as many numbers. */
+function readNumbers(reader: ByteReader): readonly number[] {
+  const numbers: number[] = []
+  for (let left = reader.number(); left > 0 && !reader.atEnd(); left--) numbers.push(reader.number())
+  return numbers
+}
+
+function findForms({ texts, numbers, foreign }: FormTable, folded: string): StoredForm[] {
+  let low = 0
+  let high = texts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (fold(texts[middle] as string) < folded) low = middle + 1
+    else high = middle
+  }
+  const found: StoredForm[] = []
+  for (let i = low; i < texts.length && fold(texts[i] as string) === folded; i++) {
+    found.push({ text: texts[i] as string, number: numbers[i] as number, foreign: foreign.get(i) ?? NONE })
+  }
+  return found
 }
 
 function readEntries(bytes: Uint8Array, firstPlace: number, firstForm: number): readonly StoredEntry[] {
   const reader = byteReader(bytes)
   const entries: StoredEntry[] = []
-  const numbers = (): number[] => {
-    const list: number[] = []
-    for (let left = reader.number(); left > 0 && !reader.atEnd(); left--) list.push(reader.number())
-    return list
-  }
   let before = ''
   let from = firstForm
   while (!reader.atEnd()) {
@@ -159,7 +184,7 @@ function readEntries(bytes: Uint8Array, firstPlace: number, firstForm: number): 
     const to = from + (code >>> 1)
     const more = code % 2 === 1
     const place = firstPlace + entries.length
-    entries.push({ key, place, from, to, foreign: more ? numbers() : [], links: more ? numbers() : [] })
+    entries.push({ key, place, from, to, foreign: more ? readNumbers(reader) : NONE, links: more ? readNumbers(reader) : NONE })
     from = to
     before = key
   }

@@ -36,18 +36,19 @@ export function openIndex(first: BuiltIndex | IndexHeader, load?: LoadChunk): Se
     throw new RangeError(`not an index of version ${VERSION}: ${header.format} ${header.version}`)
   }
   const chunks = chunksOf(header, 'header' in first ? fromBuilt(first) : (load as LoadChunk)) // by the overloads
-  let lengths: Uint32Array | undefined
+  let sizes: Sizes | undefined
+  const sizesOf = (): Sizes => {
+    sizes ??= readSizes(chunks.get('n'), header.documents)
+    return sizes
+  }
   const cards = new Map<number, readonly StoredDocument[]>()
   return {
     header,
     chunks,
     dictionary: dictionary(chunks),
-    postings: postings(chunks),
+    postings: postings(chunks, () => sizesOf().extents),
     fields: fields(chunks),
-    lengths: () => {
-      lengths ??= readLengths(chunks.get('n'), header.documents)
-      return lengths
-    },
+    lengths: () => sizesOf().lengths,
     cardsOf: (documents) => {
       const placeOf = (document: number): number => Math.floor(document / header.cards)
       chunks.need(new Set(documents.map((document) => `c${placeOf(document)}`)))
@@ -61,9 +62,21 @@ export function openIndex(first: BuiltIndex | IndexHeader, load?: LoadChunk): Se
   }
 }
 
-function readLengths(bytes: Uint8Array, documents: number): Uint32Array {
+/** For each document the number of its words, and one more than its last position. */
+interface Sizes {
+  readonly lengths: Uint32Array
+  readonly extents: Uint32Array
+}
+
+function readSizes(bytes: Uint8Array, documents: number): Sizes {
   const reader = byteReader(bytes)
-  return Uint32Array.from({ length: documents }, () => reader.number())
+  const lengths = new Uint32Array(documents)
+  const extents = new Uint32Array(documents)
+  for (let i = 0; i < documents; i++) {
+    lengths[i] = reader.number()
+    extents[i] = (lengths[i] as number) + reader.number()
+  }
+  return { lengths, extents }
 }
 
 function readCards(bytes: Uint8Array): readonly StoredDocument[] {

@@ -1,3 +1,4 @@
+import { type BitReader, bitReader } from '../bits.js'
 import type { Chunks } from './chunks.js'
 import { placeOf } from './format.js'
 
@@ -31,7 +32,7 @@ interface Offsets {
 }
 
 /** Reads the chunks p and x. What was read is remembered. */
-export function postings(chunks: Chunks): Postings {
+export function postings(chunks: Chunks, extents: () => Uint32Array): Postings {
   const firsts = chunks.header.p
   const offsets = new Map<number, Offsets>()
   const known = new Map<number, Posting>()
@@ -50,7 +51,14 @@ export function postings(chunks: Chunks): Postings {
     if (before && (before.places || !withPlaces)) return before
     const first = firsts[chunk] as number
     const forms = (firsts[chunk + 1] ?? chunks.header.forms) - first
-    const fresh = readOffsets(first, forms, chunks.get(`p${chunk}`), withPlaces ? chunks.get(`x${chunk}`) : null)
+    const fresh = readOffsets(
+      first,
+      forms,
+      chunks.header.documents,
+      chunks.get(`p${chunk}`),
+      withPlaces ? chunks.get(`x${chunk}`) : null,
+      extents,
+    )
     offsets.set(chunk, fresh)
     return fresh
   }
@@ -59,14 +67,17 @@ export function postings(chunks: Chunks): Postings {
     if (before) return before
     const chunk = placeOf(firsts, form)
     const at = offsetsOf(chunk, false)
-    const posting = readPosting(chunks.get(`p${chunk}`), at.postings[form - at.first] as number)
+    const posting = readPosting(
+      bitReader(chunks.get(`p${chunk}`), at.postings[form - at.first] as number),
+      chunks.header.documents,
+    )
     known.set(form, posting)
     remember(posting.documents.length * 2)
     return posting
   }
   return {
     need: (forms, withPlaces) => {
-      const wanted = new Set<string>()
+      const wanted = new Set(withPlaces ? ['n'] : [])
       for (const form of forms) {
         const chunk = placeOf(firsts, form)
         wanted.add(`p${chunk}`)
@@ -80,7 +91,7 @@ export function postings(chunks: Chunks): Postings {
       if (before) return before
       const chunk = placeOf(firsts, form)
       const at = offsetsOf(chunk, true)
-      const places = readPlaces(chunks.get(`x${chunk}`), at.places?.[form - at.first] ?? 0, of(form).times)
+      const places = readPlaces(bitReader(chunks.get(`x${chunk}`), at.places?.[form - at.first] ?? 0), of(form), extents())
       knownPlaces.set(form, places)
       remember(places.positions.length + places.starts.length)
       return places
@@ -88,86 +99,53 @@ export function postings(chunks: Chunks): Postings {
   }
 }
 
-/** The place behind a number that begins at `at`. */
-function skip(bytes: Uint8Array, at: number): number {
-  let after = at
-  while (after < bytes.length && (bytes[after] as number) > 0x7f) after++
-  return after + 1
-}
-
-/** The number that begins at `at`. */
-function numberAt(bytes: Uint8Array, at: number): number {
-  let value = 0
-  for (let i = at, shift = 0; i < bytes.length && shift < 35; i++, shift += 7) {
-    const byte = bytes[i] as number
-    value |= (byte & 0x7f) << shift
-    if (byte < 0x80) break
-  }
-  return value >>> 0
-}
-
-function readOffsets(first: number, forms: number, p: Uint8Array, x: Uint8Array | null): Offsets {
+function readOffsets(
+  first: number,
+  forms: number,
+  all: number,
+  p: Uint8Array,
+  x: Uint8Array | null,
+  extents: () => Uint32Array,
+): Offsets {
   const postings = new Uint32Array(forms)
   const places = x ? new Uint32Array(forms) : null
-  let at = 0
-  let atPlace = 0
+  const reader = bitReader(p)
+  const placeReader = x ? bitReader(x) : null
+  let scratch = new Uint32Array(64)
   for (let form = 0; form < forms; form++) {
-    postings[form] = at
-    if (places) places[form] = atPlace
-    const documents = numberAt(p, at)
-    at = skip(p, at)
-    let words = 0
-    for (let i = 0; i < documents && at < p.length; i++) {
-      const several = (p[at] as number) & 1
-      at = skip(p, at)
-      words++
-      if (several === 0) continue
-      words += numberAt(p, at) + 1
-      at = skip(p, at)
+    postings[form] = reader.place()
+    if (places && placeReader) places[form] = placeReader.place()
+    const { documents, times } = readPosting(reader, all)
+    if (!placeReader) continue
+    for (let i = 0; i < times.length; i++) {
+      const count = times[i] as number
+      if (count > scratch.length) scratch = new Uint32Array(count * 2)
+      placeReader.list(scratch, 0, count, 0, extents()[documents[i] as number] as number)
     }
-    if (x) for (let i = 0; i < words && atPlace < x.length; i++) atPlace = skip(x, atPlace)
   }
   return { first, postings, places }
 }
 
-function readPosting(bytes: Uint8Array, offset: number): Posting {
-  let at = offset
-  const next = (): number => {
-    let byte = bytes[at++] ?? 0
-    if (byte < 0x80) return byte
-    let value = byte & 0x7f
-    for (let shift = 7; byte > 0x7f && shift < 35; shift += 7) {
-      byte = bytes[at++] ?? 0
-      value |= (byte & 0x7f) << shift
-    }
-    return value >>> 0
-  }
-  // A damaged count must not claim more memory than the chunk can fill.
-  const length = Math.min(next(), bytes.length)
+/** A damaged count must not claim more memory than there are documents. */
+function readPosting(reader: BitReader, all: number): Posting {
+  const length = Math.min(reader.small(), all)
   const documents = new Uint32Array(length)
   const times = new Uint32Array(length)
-  let document = -1
-  for (let i = 0; i < length; i++) {
-    const code = next()
-    document += (code >>> 1) + 1
-    documents[i] = document
-    times[i] = code % 2 === 0 ? 1 : next() + 2
-  }
+  reader.list(documents, 0, length, 0, all)
+  for (let i = 0; i < length; i++) times[i] = reader.small()
   return { documents, times }
 }
 
-function readPlaces(bytes: Uint8Array, offset: number, times: Uint32Array): Places {
+function readPlaces(reader: BitReader, { documents, times }: Posting, extents: Uint32Array): Places {
   const starts = new Uint32Array(times.length + 1)
-  for (let i = 0; i < times.length; i++) starts[i + 1] = (starts[i] as number) + (times[i] as number)
-  const positions = new Uint32Array(Math.min(starts[times.length] as number, bytes.length))
-  let at = offset
   for (let i = 0; i < times.length; i++) {
-    let position = -1
-    for (let k = starts[i] as number; k < (starts[i + 1] as number) && at < bytes.length; k++) {
-      position += numberAt(bytes, at) + 1
-      at = skip(bytes, at)
-      positions[k] = position
-    }
+    const extent = extents[documents[i] as number] as number
+    starts[i + 1] = (starts[i] as number) + Math.min(times[i] as number, extent)
+  }
+  const positions = new Uint32Array(starts[times.length] as number)
+  for (let i = 0; i < times.length; i++) {
+    const extent = extents[documents[i] as number] as number
+    reader.list(positions, starts[i] as number, starts[i + 1] as number, 0, extent)
   }
   return { starts, positions }
 }

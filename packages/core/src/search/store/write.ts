@@ -1,12 +1,13 @@
 import type { Forms, IndexedDocument } from '../builder.js'
+import { bitWriter } from '../bits.js'
 import { byteWriter } from '../bytes.js'
 import { fold, lemmaKeys, rootKey } from '../keys.js'
 import { type BuiltIndex, type IndexHeader, VERSION } from './format.js'
 import { writeFields } from './write-fields.js'
 
 /** Sizes of chunks in bytes: small enough to fetch one for a word, large enough to be worth a request. */
-const DICTIONARY_BYTES = 12_000
-const POSTING_BYTES = 10_000
+const DICTIONARY_BYTES = 6000
+const POSTING_BYTES = 6000
 const CARDS = 64
 
 /** A key, the forms that have it first of their keys (`home`) or after another, and entries it is the singular of. */
@@ -133,10 +134,12 @@ function writeForms(
   const firsts: string[] = []
   const writer = chunkWriter('f', DICTIONARY_BYTES, chunks)
   let before = ''
+  let numberBefore = 0
   sorted.forEach((form, i) => {
     if (writer.isNew()) {
       firsts.push(foldedOf(form))
       before = ''
+      numberBefore = 0
     }
     const text = textOf(form)
     const shared = sharedLength(before, text)
@@ -144,7 +147,9 @@ function writeForms(
     const { number, text: write } = writer.write()
     number(shared)
     write(text.slice(shared))
-    number((numbers[form] as number) * 2 + (others.length > 0 ? 1 : 0))
+    const step = (numbers[form] as number) - numberBefore
+    number((step < 0 ? -step * 2 - 1 : step * 2) * 2 + (others.length > 0 ? 1 : 0))
+    numberBefore = numbers[form] as number
     if (others.length > 0) number(others.length)
     for (const entry of others) number(entry)
     before = text
@@ -258,50 +263,53 @@ function writePostings(
       atPosition[place] = positions[i] as number
     }
   })
+  const extents = documents.map(extentOf)
   const firsts: number[] = []
-  let postings = byteWriter()
-  let places = byteWriter()
+  let postings = bitWriter()
+  let places = bitWriter()
+  let isNew = true
   const flush = (): void => {
     chunks.set(`p${firsts.length - 1}`, postings.bytes())
     chunks.set(`x${firsts.length - 1}`, places.bytes())
-    postings = byteWriter()
-    places = byteWriter()
+    postings = bitWriter()
+    places = bitWriter()
+    isNew = true
   }
+  const found = new Uint32Array(documents.length)
+  const times = new Uint32Array(documents.length)
   for (let number = 0; number < order.length; number++) {
-    if (postings.size() === 0) firsts.push(number)
+    if (isNew) firsts.push(number)
+    isNew = false
     const end = starts[number + 1] as number
-    let document = -1
-    let found = 0
-    for (let i = starts[number] as number; i < end; i++) {
-      if (inDocument[i] === document) continue
-      document = inDocument[i] as number
-      found++
-    }
-    postings.number(found)
-    document = -1
+    let count = 0
     for (let i = starts[number] as number; i < end; ) {
-      const current = inDocument[i] as number
-      let after = i
-      let position = -1
-      for (; after < end && inDocument[after] === current; after++) {
-        places.number((atPosition[after] as number) - position - 1)
-        position = atPosition[after] as number
-      }
-      const times = after - i
-      postings.number((current - document - 1) * 2 + (times > 1 ? 1 : 0))
-      if (times > 1) postings.number(times - 2)
-      document = current
-      i = after
+      const document = inDocument[i] as number
+      const first = i
+      while (i < end && inDocument[i] === document) i++
+      found[count] = document
+      times[count++] = i - first
+      places.list(atPosition, first, i, 0, extents[document] as number)
     }
+    postings.small(count)
+    postings.list(found, 0, count, 0, documents.length)
+    for (let i = 0; i < count; i++) postings.small(times[i] as number)
     if (postings.size() >= POSTING_BYTES) flush()
   }
-  if (postings.size() > 0) flush()
+  if (!isNew) flush()
   return { p: firsts, words }
+}
+
+/** One more than the last position. */
+function extentOf({ positions }: IndexedDocument): number {
+  return (positions.at(-1) ?? -1) + 1
 }
 
 function writeDocuments(documents: readonly IndexedDocument[], chunks: Map<string, Uint8Array>): void {
   const lengths = byteWriter()
-  for (const { forms } of documents) lengths.number(forms.length)
+  for (const document of documents) {
+    lengths.number(document.forms.length)
+    lengths.number(extentOf(document) - document.forms.length)
+  }
   chunks.set('n', lengths.bytes())
   for (let from = 0; from < documents.length; from += CARDS) {
     const writer = byteWriter()
