@@ -38,7 +38,7 @@ export function bitWriter(): BitWriter {
   const oneOf = (value: number, count: number): void => {
     if (count <= 1) return
     const length = 32 - Math.clz32(count - 1)
-    const short = 2 ** length - count
+    const short = (1 << length) - count
     if (value < short) bits(value, length - 1)
     else bits(value + short, length)
   }
@@ -95,7 +95,7 @@ export function bitReader(bytes: Uint8Array, place = 0): BitReader {
   const oneOf = (count: number): number => {
     if (count <= 1) return 0
     const length = 32 - Math.clz32(count - 1)
-    const short = 2 ** length - count
+    const short = (1 << length) - count
     const value = bits(length - 1)
     return value < short ? value : value * 2 + bits(1) - short
   }

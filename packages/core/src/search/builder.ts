@@ -53,24 +53,23 @@ export interface IndexOptions {
  */
 export function indexBuilder({ model }: IndexOptions = {}): IndexBuilder {
   const documents = new Map<string, IndexedDocument>()
-  const surfaces = new Map<string, number>()
+  /** By text, and by each other way in which it is written. */
   const numbers = new Map<string, number>()
   const texts: string[] = []
   const keys: (readonly string[])[] = []
 
   const formOf = (surface: string): number => {
-    const known = surfaces.get(surface)
+    const known = numbers.get(surface)
     if (known !== undefined) return known
     const text = normalize(surface, { level: 'bare' })
     let form = numbers.get(text)
     if (form === undefined) {
       form = texts.length
-      // The copy is no part of the article's string, and does not keep it in memory.
-      const own = [...text].join('')
-      texts.push(own)
-      numbers.set(own, form)
+      texts.push(text)
+      numbers.set(text, form)
     }
-    surfaces.set([...surface].join(''), form)
+    // A copy, which does not keep the whole article in memory as a slice of it does.
+    if (surface !== text) numbers.set([...surface].join(''), form)
     return form
   }
 

@@ -30,24 +30,31 @@ function spellings(word: string, { segments, stem }: Reading): string[] {
   const letters = word.slice(written.span.start, written.span.end)
   const all = [stem]
   if (segments.at(-1)?.kind === 'enclitic' && letters.endsWith('ت')) all.push(`${letters.slice(0, -1)}ة`, letters)
-  if (word.charAt(written.span.start - 1) === 'ل' && /^ل.{2}/u.test(letters)) all.push(letters.slice(1), letters)
+  const isBehindL = written.span.start > 0 && word[written.span.start - 1] === 'ل'
+  if (isBehindL && letters.startsWith('ل') && letters.length >= 3) all.push(letters.slice(1), letters)
   return all
 }
 
 function withoutArticle(word: string): string {
-  return /^ال.{3}/u.test(word) ? word.slice(2) : word
+  return word.startsWith('ال') && word.length >= 5 ? word.slice(2) : word
 }
 
 /** Letters that spellings of one word vary: the seat of hamza, and Persian letters in foreign names. */
 const VARIANTS: Readonly<Record<string, string>> = { ؤ: 'ء', ئ: 'ء', پ: 'ب', چ: 'ج', ژ: 'ز', ڤ: 'ف', گ: 'ك' }
 
+const VARIANT = /[ؤئپچژڤگ]/
+const VARIANTS_ALL = /[ؤئپچژڤگ]/g
+
 function toKey(word: string): string {
-  return fold(word.replace(/[ؤئپچژڤگ]/g, (letter) => VARIANTS[letter] ?? letter))
+  return fold(VARIANT.test(word) ? word.replace(VARIANTS_ALL, (letter) => VARIANTS[letter] ?? letter) : word)
 }
+
+const CAPITAL = /\p{Lu}/u
 
 /** The folded form of a word: one form of hamza, ى and ة; Latin letters small. */
 export function fold(word: string): string {
-  return normalize(word).toLowerCase()
+  const folded = normalize(word)
+  return CAPITAL.test(folded) ? folded.toLowerCase() : folded
 }
 
 let singulars: ReadonlyMap<string, string> | undefined

@@ -1,6 +1,6 @@
 import type { Documents } from './query/documents.js'
 import type { Evaluator } from './query/evaluate.js'
-import { spansOfForms } from './query/evaluate.js'
+import { eachCommon, spansOfForms } from './query/evaluate.js'
 import type { Query, WordQuery } from './query/query.js'
 import type { SearchIndex } from './store/open.js'
 import { type TermLevel, termLevels } from './terms.js'
@@ -41,8 +41,8 @@ export function rank(
   limit: number,
 ): readonly Ranked[] {
   const words = wordsOf(query)
-  const scores = new Float64Array(index.header.documents)
-  const rarities = words.map((word) => addWord(index, evaluator, word, scores))
+  const scores = new Float64Array(documents.length)
+  const rarities = words.map((word) => addWord(index, evaluator, word, documents, scores))
   const wide = topOf(documents, scores, words.length > 1 ? Math.max(limit, NEAR.documents) : limit)
   if (words.length < 2) return wide
   const best = wide.slice(0, NEAR.documents)
@@ -76,68 +76,59 @@ function wordsOf(query: Query): WordQuery[] {
 }
 
 /** Adds what a word is worth to the score of each document; returns its rarity. */
-function addWord(index: SearchIndex, evaluator: Evaluator, word: WordQuery, scores: Float64Array): number {
-  const forms = [...evaluator.formsOf(word)].sort(([a, x], [b, y]) => x - y || a - b)
+function addWord(
+  index: SearchIndex,
+  evaluator: Evaluator,
+  word: WordQuery,
+  documents: Documents,
+  scores: Float64Array,
+): number {
+  const forms = [...evaluator.formsOf(word)]
   index.postings.need(
     forms.map(([form]) => form),
     false,
   )
-  const times = new Float64Array(scores.length)
-  const seen: number[] = []
-  const asTyped = forms.filter(([, level]) => level <= FOLDED)
-  const typed = gather(index, asTyped, () => 1, times, seen)
-  addScores(index, seen, times, typed * AS_TYPED, scores)
-  for (const document of seen) times[document] = 0
-  seen.length = 0
-  const rarity = gather(index, forms, weightOf, times, seen)
-  addScores(index, seen, times, rarity, scores)
-  return rarity
+  const typed = forms.filter(([, level]) => level <= FOLDED)
+  addForms(index, typed, () => 1, AS_TYPED, documents, scores)
+  return addForms(index, forms, weightOf, 1, documents, scores)
 }
 
 const FOLDED = termLevels.indexOf('folded')
 const weightOf = (level: number): number => WEIGHTS[termLevels[level] as TermLevel]
 
 /**
- * Sums up how often the forms are in each document, weighted; returns how rare they are together. A document counts as
- * much as the nearest of its forms: so few exact ones are rarer than many that share a root.
+ * Takes the forms for one word that stands in a document as often as they do, each weighted, and returns how rare it is.
+ * The documents of a form count towards that by its weight too: a word whose relatives are frequent is not thereby.
  */
-function gather(
+function addForms(
   index: SearchIndex,
   forms: readonly (readonly [form: number, level: number])[],
   weigh: (level: number) => number,
-  times: Float64Array,
-  seen: number[],
+  weight: number,
+  documents: Documents,
+  scores: Float64Array,
 ): number {
+  const often = new Float64Array(documents.length)
   let found = 0
   for (const [form, level] of forms) {
-    const weight = weigh(level)
+    const share = weigh(level)
     const posting = index.postings.of(form)
-    for (let i = 0; i < posting.documents.length; i++) {
-      const document = posting.documents[i] as number
-      if (times[document] === 0) {
-        seen.push(document)
-        found += weight
-      }
-      times[document] = (times[document] as number) + weight * (posting.times[i] as number)
-    }
+    found += share * posting.documents.length
+    eachCommon(documents, posting.documents, (i, place) => {
+      often[i] = (often[i] as number) + share * (posting.times[place] as number)
+    })
   }
-  return Math.log(1 + (index.header.documents - found + 0.5) / (found + 0.5))
-}
-
-function addScores(
-  index: SearchIndex,
-  documents: readonly number[],
-  times: Float64Array,
-  weight: number,
-  scores: Float64Array,
-): void {
+  const all = index.header.documents
+  const rarity = Math.log(1 + (all - Math.min(found, all) + 0.5) / (Math.min(found, all) + 0.5))
   const lengths = index.lengths()
-  const average = Math.max(1, index.header.words / Math.max(1, index.header.documents))
-  for (const document of documents) {
-    const often = times[document] as number
-    const length = (lengths[document] as number) / average
-    scores[document] = (scores[document] as number) + (weight * often * (K1 + 1)) / (often + K1 * (1 - B + B * length))
+  const average = Math.max(1, index.header.words / Math.max(1, all))
+  for (let i = 0; i < documents.length; i++) {
+    const times = often[i] as number
+    if (times === 0) continue
+    const length = (lengths[documents[i] as number] as number) / average
+    scores[i] = (scores[i] as number) + (weight * rarity * times * (K1 + 1)) / (times + K1 * (1 - B + B * length))
   }
+  return rarity
 }
 
 /** The highest scores, found with a heap of `limit`; of equal ones the documents that come first. */
@@ -159,8 +150,8 @@ function topOf(documents: Documents, scores: Float64Array, limit: number): Ranke
       i = worst
     }
   }
-  for (const document of documents) {
-    const item = { document, score: scores[document] as number }
+  for (let i = 0; i < documents.length; i++) {
+    const item = { document: documents[i] as number, score: scores[i] as number }
     if (heap.length < limit) {
       heap.push(item)
       if (heap.length === limit) {

@@ -121,6 +121,7 @@ function sumsOf(word: Written, cuts: readonly Cut[], { weights, step, lexicon }:
 
 /** The scores as probabilities over all cuts of the word. */
 function rank(word: Written, cuts: readonly Cut[], model: CliticModel): number[] {
+  if (cuts.length === 1) return [1]
   const sums = sumsOf(word, cuts, model)
   const highest = Math.max(...sums)
   const odds = sums.map((sum) => Math.exp(sum - highest))

@@ -57,19 +57,16 @@ export function evaluator(index: SearchIndex, { level, model, spell }: EvaluateO
           all,
         )
       }
-      case 'phrase': {
-        const words = query.words.filter((word) => word !== null)
-        return withSpans(query, words.map(documentsOf).reduce(intersect))
-      }
+      case 'phrase':
+        return withSpans(query, documentsOfAll(query.words.filter((word) => word !== null)))
       case 'near':
-        return withSpans(query, intersect(documentsOf(query.first), documentsOf(query.second)))
+        return withSpans(query, documentsOfAll([query.first, query.second]))
       case 'or':
         return uniteAll(query.parts.map(documentsOf), all)
       case 'not':
         return without(everyDocument(all), documentsOf(query.part))
       case 'and': {
-        const kept = query.parts.filter((part) => part.kind !== 'not').map(documentsOf)
-        const found = kept.length > 0 ? kept.reduce(intersect) : everyDocument(all)
+        const found = documentsOfAll(query.parts.filter((part) => part.kind !== 'not'))
         return query.parts
           .flatMap((part) => (part.kind === 'not' ? [documentsOf(part.part)] : []))
           .reduce(without, found)
@@ -78,6 +75,47 @@ export function evaluator(index: SearchIndex, { level, model, spell }: EvaluateO
         return documentsOfPlaces(placesOf(query))
       case 'within':
         return documentsWithin(query, documentsOfPlaces(placesOf(query.field)))
+    }
+  }
+
+  /** The documents of all parts: those of the rarest, then the ones among them that meet the next. */
+  const documentsOfAll = (parts: readonly Query[]): Documents => {
+    const [rarest, ...others] = parts
+      .map((part) => ({ part, most: most(part) }))
+      .sort((a, b) => a.most - b.most)
+      .map(({ part }) => part)
+    return rarest ? others.reduce(among, documentsOf(rarest)) : everyDocument(all)
+  }
+
+  const among = (documents: Documents, query: Query): Documents => {
+    if (documents.length === 0 || query.kind !== 'word') return intersect(documents, documentsOf(query))
+    const meets = new Uint8Array(documents.length)
+    for (const form of formsOf(query).keys()) {
+      eachCommon(documents, index.postings.of(form).documents, (i) => {
+        meets[i] = 1
+      })
+    }
+    return documents.filter((_, i) => meets[i] === 1)
+  }
+
+  /** As many documents as the query may have at most. */
+  const most = (query: Query): number => {
+    switch (query.kind) {
+      case 'word': {
+        const forms = [...formsOf(query).keys()]
+        index.postings.need(forms, false)
+        return forms.reduce((sum, form) => sum + index.postings.of(form).documents.length, 0)
+      }
+      case 'phrase':
+        return Math.min(...query.words.map((word) => (word ? most(word) : all)))
+      case 'near':
+        return Math.min(most(query.first), most(query.second))
+      case 'and':
+        return Math.min(...query.parts.map(most))
+      case 'or':
+        return query.parts.reduce((sum, part) => sum + most(part), 0)
+      default:
+        return all
     }
   }
 
@@ -208,32 +246,56 @@ export function evaluator(index: SearchIndex, { level, model, spell }: EvaluateO
 /** The places of any of these forms in the documents. */
 export function spansOfForms(index: SearchIndex, forms: readonly number[], documents: Documents): Spans {
   const counts = new Uint32Array(documents.length + 1)
-  const hits: { readonly at: number; readonly form: number; readonly place: number }[] = []
+  const hits: number[] = []
+  const firsts: number[] = []
   for (const form of forms) {
+    firsts.push(hits.length)
     const { documents: mine, times } = index.postings.of(form)
     eachCommon(documents, mine, (at, place) => {
-      hits.push({ at, form, place })
+      hits.push(at, place)
       counts[at + 1] = (counts[at + 1] as number) + (times[place] as number)
     })
   }
+  firsts.push(hits.length)
   for (let i = 0; i < documents.length; i++) counts[i + 1] = (counts[i + 1] as number) + (counts[i] as number)
   const from = new Uint32Array(counts[documents.length] as number)
   const next = counts.slice()
-  for (const { at, form, place } of hits) {
+  forms.forEach((form, n) => {
+    const end = firsts[n + 1] as number
+    if (firsts[n] === end) return
     const { starts, positions } = index.postings.placesOf(form)
-    for (let k = starts[place] as number; k < (starts[place + 1] as number); k++) {
-      from[next[at] as number] = positions[k] as number
-      next[at] = (next[at] as number) + 1
+    for (let hit = firsts[n] as number; hit < end; hit += 2) {
+      const at = hits[hit] as number
+      const place = hits[hit + 1] as number
+      let to = next[at] as number
+      for (let k = starts[place] as number; k < (starts[place + 1] as number); k++) from[to++] = positions[k] as number
+      next[at] = to
     }
-  }
+  })
   if (forms.length > 1) {
-    for (let i = 0; i < documents.length; i++) from.subarray(counts[i], counts[i + 1]).sort()
+    for (let i = 0; i < documents.length; i++) sortPart(from, counts[i] as number, counts[i + 1] as number)
   }
-  return { starts: counts, from, to: from.map((position) => position + 1) }
+  const to = new Uint32Array(from.length)
+  for (let i = 0; i < from.length; i++) to[i] = (from[i] as number) + 1
+  return { starts: counts, from, to }
+}
+
+/** Sorts by insertion: the runs to be merged are few and short. Many are left to the engine. */
+function sortPart(values: Uint32Array, start: number, end: number): void {
+  if (end - start > 64) {
+    values.subarray(start, end).sort()
+    return
+  }
+  for (let i = start + 1; i < end; i++) {
+    const value = values[i] as number
+    let k = i
+    for (; k > start && (values[k - 1] as number) > value; k--) values[k] = values[k - 1] as number
+    values[k] = value
+  }
 }
 
 /** Calls back with the places of each document that is in both lists; steps through the longer one by halves. */
-function eachCommon(a: Documents, b: Documents, found: (inA: number, inB: number) => void): void {
+export function eachCommon(a: Documents, b: Documents, found: (inA: number, inB: number) => void): void {
   if (a.length * 16 < b.length) stepThrough(a, b, found)
   else if (b.length * 16 < a.length) stepThrough(b, a, (inB, inA) => found(inA, inB))
   else stepBoth(a, b, found)

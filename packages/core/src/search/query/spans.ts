@@ -77,14 +77,15 @@ export function sequence(words: readonly (Spans | null)[], documents: number): S
     const at = others.map(({ spans }) => spans.starts[i] as number)
     for (let k = first.spans.starts[i] as number; k < (first.spans.starts[i + 1] as number); k++) {
       const start = (first.spans.from[k] as number) - first.offset
-      if (start < 0) continue
-      const fits = others.every(({ spans, offset }, n) => {
+      let fits = start >= 0
+      for (let n = 0; fits && n < others.length; n++) {
+        const { spans, offset } = others[n] as (typeof others)[number]
         const end = spans.starts[i + 1] as number
         let j = at[n] as number
         while (j < end && (spans.from[j] as number) < start + offset) j++
         at[n] = j
-        return j < end && spans.from[j] === start + offset
-      })
+        fits = j < end && spans.from[j] === start + offset
+      }
       if (fits) add(start, start + words.length)
     }
   })

@@ -184,7 +184,14 @@ function readEntries(bytes: Uint8Array, firstPlace: number, firstForm: number): 
     const to = from + (code >>> 1)
     const more = code % 2 === 1
     const place = firstPlace + entries.length
-    entries.push({ key, place, from, to, foreign: more ? readNumbers(reader) : NONE, links: more ? readNumbers(reader) : NONE })
+    entries.push({
+      key,
+      place,
+      from,
+      to,
+      foreign: more ? readNumbers(reader) : NONE,
+      links: more ? readNumbers(reader) : NONE,
+    })
     from = to
     before = key
   }

@@ -1,4 +1,4 @@
-import { type BitReader, bitReader } from '../bits.js'
+import { bitReader } from '../bits.js'
 import type { Chunks } from './chunks.js'
 import { placeOf } from './format.js'
 
@@ -9,7 +9,7 @@ export interface Posting {
 }
 
 /** Its positions: those of the i-th document from `starts[i]` up to `starts[i + 1]`. */
-export interface Places {
+interface Places {
   readonly starts: Uint32Array
   readonly positions: Uint32Array
 }
@@ -24,56 +24,44 @@ export interface Postings {
 /** Numbers kept in memory, unpacked; when there are more, all are forgotten. */
 const MEMORY = 1 << 24
 
-/** Where the postings and places of each form of a chunk begin. */
-interface Offsets {
+/** A chunk, unpacked: the postings of its i-th form from `starts[i]` up to `starts[i + 1]`. */
+interface Unpacked {
   readonly first: number
-  readonly postings: Uint32Array
-  readonly places: Uint32Array | null
+  readonly starts: Uint32Array
+  readonly documents: Uint32Array
+  readonly times: Uint32Array
 }
 
 /** Reads the chunks p and x. What was read is remembered. */
 export function postings(chunks: Chunks, extents: () => Uint32Array): Postings {
   const firsts = chunks.header.p
-  const offsets = new Map<number, Offsets>()
-  const known = new Map<number, Posting>()
-  const knownPlaces = new Map<number, Places>()
+  const unpacked = new Map<number, Unpacked>()
+  const places = new Map<number, Places>()
   let remembered = 0
-
   const remember = (size: number): void => {
     remembered += size
     if (remembered < MEMORY) return
-    known.clear()
-    knownPlaces.clear()
+    unpacked.clear()
+    places.clear()
     remembered = size
   }
-  const offsetsOf = (chunk: number, withPlaces: boolean): Offsets => {
-    const before = offsets.get(chunk)
-    if (before && (before.places || !withPlaces)) return before
+  const open = (chunk: number): Unpacked => {
+    const before = unpacked.get(chunk)
+    if (before) return before
     const first = firsts[chunk] as number
     const forms = (firsts[chunk + 1] ?? chunks.header.forms) - first
-    const fresh = readOffsets(
-      first,
-      forms,
-      chunks.header.documents,
-      chunks.get(`p${chunk}`),
-      withPlaces ? chunks.get(`x${chunk}`) : null,
-      extents,
-    )
-    offsets.set(chunk, fresh)
+    const fresh = unpack(chunks.get(`p${chunk}`), first, forms, chunks.header.documents)
+    remember(fresh.documents.length * 2)
+    unpacked.set(chunk, fresh)
     return fresh
   }
-  const of = (form: number): Posting => {
-    const before = known.get(form)
+  const openPlaces = (chunk: number): Places => {
+    const before = places.get(chunk)
     if (before) return before
-    const chunk = placeOf(firsts, form)
-    const at = offsetsOf(chunk, false)
-    const posting = readPosting(
-      bitReader(chunks.get(`p${chunk}`), at.postings[form - at.first] as number),
-      chunks.header.documents,
-    )
-    known.set(form, posting)
-    remember(posting.documents.length * 2)
-    return posting
+    const fresh = unpackPlaces(chunks.get(`x${chunk}`), open(chunk), extents())
+    remember(fresh.positions.length + fresh.starts.length)
+    places.set(chunk, fresh)
+    return fresh
   }
   return {
     need: (forms, withPlaces) => {
@@ -85,67 +73,61 @@ export function postings(chunks: Chunks, extents: () => Uint32Array): Postings {
       }
       chunks.need(wanted)
     },
-    of,
+    of: (form) => {
+      const { first, starts, documents, times } = open(placeOf(firsts, form))
+      const from = starts[form - first]
+      const to = starts[form - first + 1]
+      return { documents: documents.subarray(from, to), times: times.subarray(from, to) }
+    },
     placesOf: (form) => {
-      const before = knownPlaces.get(form)
-      if (before) return before
       const chunk = placeOf(firsts, form)
-      const at = offsetsOf(chunk, true)
-      const places = readPlaces(bitReader(chunks.get(`x${chunk}`), at.places?.[form - at.first] ?? 0), of(form), extents())
-      knownPlaces.set(form, places)
-      remember(places.positions.length + places.starts.length)
-      return places
+      const { first, starts } = open(chunk)
+      const found = openPlaces(chunk)
+      const from = starts[form - first] as number
+      const to = starts[form - first + 1] as number
+      return { starts: found.starts.subarray(from, to + 1), positions: found.positions }
     },
   }
 }
 
-function readOffsets(
-  first: number,
-  forms: number,
-  all: number,
-  p: Uint8Array,
-  x: Uint8Array | null,
-  extents: () => Uint32Array,
-): Offsets {
-  const postings = new Uint32Array(forms)
-  const places = x ? new Uint32Array(forms) : null
-  const reader = bitReader(p)
-  const placeReader = x ? bitReader(x) : null
-  let scratch = new Uint32Array(64)
-  for (let form = 0; form < forms; form++) {
-    postings[form] = reader.place()
-    if (places && placeReader) places[form] = placeReader.place()
-    const { documents, times } = readPosting(reader, all)
-    if (!placeReader) continue
-    for (let i = 0; i < times.length; i++) {
-      const count = times[i] as number
-      if (count > scratch.length) scratch = new Uint32Array(count * 2)
-      placeReader.list(scratch, 0, count, 0, extents()[documents[i] as number] as number)
-    }
-  }
-  return { first, postings, places }
-}
-
 /** A damaged count must not claim more memory than there are documents. */
-function readPosting(reader: BitReader, all: number): Posting {
-  const length = Math.min(reader.small(), all)
-  const documents = new Uint32Array(length)
-  const times = new Uint32Array(length)
-  reader.list(documents, 0, length, 0, all)
-  for (let i = 0; i < length; i++) times[i] = reader.small()
-  return { documents, times }
+function unpack(bytes: Uint8Array, first: number, forms: number, all: number): Unpacked {
+  const reader = bitReader(bytes)
+  const starts = new Uint32Array(forms + 1)
+  let documents = new Uint32Array(bytes.length)
+  let times = new Uint32Array(bytes.length)
+  let end = 0
+  for (let form = 0; form < forms; form++) {
+    const count = Math.min(reader.small(), all)
+    const from = end
+    end += count
+    starts[form + 1] = end
+    if (end > documents.length) {
+      documents = larger(documents, end * 2)
+      times = larger(times, end * 2)
+    }
+    reader.list(documents, from, end, 0, all)
+    for (let i = from; i < end; i++) times[i] = reader.small()
+  }
+  return { first, starts, documents: documents.slice(0, end), times: times.slice(0, end) }
 }
 
-function readPlaces(reader: BitReader, { documents, times }: Posting, extents: Uint32Array): Places {
+function larger(values: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
+  const copy = new Uint32Array(length)
+  copy.set(values)
+  return copy
+}
+
+function unpackPlaces(bytes: Uint8Array, { documents, times }: Unpacked, extents: Uint32Array): Places {
+  const reader = bitReader(bytes)
   const starts = new Uint32Array(times.length + 1)
   for (let i = 0; i < times.length; i++) {
-    const extent = extents[documents[i] as number] as number
+    const extent = extents[documents[i] as number] ?? 0
     starts[i + 1] = (starts[i] as number) + Math.min(times[i] as number, extent)
   }
   const positions = new Uint32Array(starts[times.length] as number)
   for (let i = 0; i < times.length; i++) {
-    const extent = extents[documents[i] as number] as number
-    reader.list(positions, starts[i] as number, starts[i + 1] as number, 0, extent)
+    reader.list(positions, starts[i] as number, starts[i + 1] as number, 0, extents[documents[i] as number] ?? 0)
   }
   return { starts, positions }
 }
