@@ -1,6 +1,6 @@
-import type { Documents } from './query/documents.js'
+import { commonWith, type Documents } from './query/documents.js'
 import type { Evaluator } from './query/evaluate.js'
-import { eachCommon, spansOfForms } from './query/evaluate.js'
+import { spansOfForms } from './query/form-spans.js'
 import type { Query, WordQuery } from './query/query.js'
 import type { SearchIndex } from './store/open.js'
 import { type TermLevel, termLevels } from './terms.js'
@@ -26,6 +26,8 @@ const AS_TYPED = 0.17
 
 /** Neighbours in the query that are near in the text: how many documents are looked at, how far apart, what it counts. */
 const NEAR = { documents: 50, distance: 8, weight: 0.6 } as const
+/** Words that more than about every fourth document has are near to everything. */
+const LEAST_RARITY = 1.3
 
 export interface Ranked {
   readonly document: number
@@ -109,14 +111,17 @@ function addForms(
   scores: Float64Array,
 ): number {
   const often = new Float64Array(documents.length)
+  const common = commonWith(documents, index.header.documents)
   let found = 0
   for (const [form, level] of forms) {
     const share = weigh(level)
     const posting = index.postings.of(form)
     found += share * posting.documents.length
-    eachCommon(documents, posting.documents, (i, place) => {
-      often[i] = (often[i] as number) + share * (posting.times[place] as number)
-    })
+    const { count, inList, inOther } = common(posting.documents)
+    for (let i = 0; i < count; i++) {
+      const at = inList[i] as number
+      often[at] = (often[at] as number) + share * (posting.times[inOther[i] as number] as number)
+    }
   }
   const all = index.header.documents
   const rarity = Math.log(1 + (all - Math.min(found, all) + 0.5) / (Math.min(found, all) + 0.5))
@@ -175,8 +180,10 @@ function nearness(
 ): Float64Array {
   const documents = Uint32Array.from(ranked, ({ document }) => document).sort()
   const place = new Map(ranked.map(({ document }, i) => [document, i]))
-  const forms = words.map((word) =>
-    [...evaluator.formsOf(word)].flatMap(([form, level]) => (level <= LEMMA ? [form] : [])),
+  const forms = words.map((word, n) =>
+    (rarities[n] as number) < LEAST_RARITY
+      ? []
+      : [...evaluator.formsOf(word)].flatMap(([form, level]) => (level <= LEMMA ? [form] : [])),
   )
   index.postings.need(forms.flat(), true)
   const spans = forms.map((mine) => spansOfForms(index, mine, documents))

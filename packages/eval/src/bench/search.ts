@@ -81,7 +81,9 @@ async function countBytes(news: readonly News[], queries: ReturnType<typeof make
   )
 }
 
-const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0)
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(0)
+}
 
 interface Figures {
   readonly rate: number

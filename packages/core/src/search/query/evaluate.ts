@@ -4,7 +4,8 @@ import { type FoundForms, lookUp, lookUpPrefix } from '../look-up.js'
 import type { FieldPlace } from '../store/fields.js'
 import type { SearchIndex } from '../store/open.js'
 import type { TermLevel } from '../terms.js'
-import { type Documents, everyDocument, intersect, uniteAll, without } from './documents.js'
+import { commonWith, type Documents, everyDocument, intersect, uniteAll, without } from './documents.js'
+import { spansOfForms } from './form-spans.js'
 import type { FieldQuery, PhraseQuery, Query, WithinQuery, WordQuery } from './query.js'
 import { near, noSpans, type Spans, sequence, spansOf, unite } from './spans.js'
 
@@ -90,10 +91,10 @@ export function evaluator(index: SearchIndex, { level, model, spell }: EvaluateO
   const among = (documents: Documents, query: Query): Documents => {
     if (documents.length === 0 || query.kind !== 'word') return intersect(documents, documentsOf(query))
     const meets = new Uint8Array(documents.length)
+    const common = commonWith(documents, all)
     for (const form of formsOf(query).keys()) {
-      eachCommon(documents, index.postings.of(form).documents, (i) => {
-        meets[i] = 1
-      })
+      const { count, inList } = common(index.postings.of(form).documents)
+      for (let i = 0; i < count; i++) meets[inList[i] as number] = 1
     }
     return documents.filter((_, i) => meets[i] === 1)
   }
@@ -241,88 +242,6 @@ export function evaluator(index: SearchIndex, { level, model, spell }: EvaluateO
   }
 
   return { formsOf, documentsOf, spansOf: spansIn }
-}
-
-/** The places of any of these forms in the documents. */
-export function spansOfForms(index: SearchIndex, forms: readonly number[], documents: Documents): Spans {
-  const counts = new Uint32Array(documents.length + 1)
-  const hits: number[] = []
-  const firsts: number[] = []
-  for (const form of forms) {
-    firsts.push(hits.length)
-    const { documents: mine, times } = index.postings.of(form)
-    eachCommon(documents, mine, (at, place) => {
-      hits.push(at, place)
-      counts[at + 1] = (counts[at + 1] as number) + (times[place] as number)
-    })
-  }
-  firsts.push(hits.length)
-  for (let i = 0; i < documents.length; i++) counts[i + 1] = (counts[i + 1] as number) + (counts[i] as number)
-  const from = new Uint32Array(counts[documents.length] as number)
-  const next = counts.slice()
-  forms.forEach((form, n) => {
-    const end = firsts[n + 1] as number
-    if (firsts[n] === end) return
-    const { starts, positions } = index.postings.placesOf(form)
-    for (let hit = firsts[n] as number; hit < end; hit += 2) {
-      const at = hits[hit] as number
-      const place = hits[hit + 1] as number
-      let to = next[at] as number
-      for (let k = starts[place] as number; k < (starts[place + 1] as number); k++) from[to++] = positions[k] as number
-      next[at] = to
-    }
-  })
-  if (forms.length > 1) {
-    for (let i = 0; i < documents.length; i++) sortPart(from, counts[i] as number, counts[i + 1] as number)
-  }
-  const to = new Uint32Array(from.length)
-  for (let i = 0; i < from.length; i++) to[i] = (from[i] as number) + 1
-  return { starts: counts, from, to }
-}
-
-/** Sorts by insertion: the runs to be merged are few and short. Many are left to the engine. */
-function sortPart(values: Uint32Array, start: number, end: number): void {
-  if (end - start > 64) {
-    values.subarray(start, end).sort()
-    return
-  }
-  for (let i = start + 1; i < end; i++) {
-    const value = values[i] as number
-    let k = i
-    for (; k > start && (values[k - 1] as number) > value; k--) values[k] = values[k - 1] as number
-    values[k] = value
-  }
-}
-
-/** Calls back with the places of each document that is in both lists; steps through the longer one by halves. */
-export function eachCommon(a: Documents, b: Documents, found: (inA: number, inB: number) => void): void {
-  if (a.length * 16 < b.length) stepThrough(a, b, found)
-  else if (b.length * 16 < a.length) stepThrough(b, a, (inB, inA) => found(inA, inB))
-  else stepBoth(a, b, found)
-}
-
-function stepBoth(a: Documents, b: Documents, found: (inA: number, inB: number) => void): void {
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const first = a[i] as number
-    const second = b[j] as number
-    if (first === second) found(i++, j++)
-    else if (first < second) i++
-    else j++
-  }
-}
-
-function stepThrough(few: Documents, many: Documents, found: (inFew: number, inMany: number) => void): void {
-  let low = 0
-  for (let i = 0; i < few.length; i++) {
-    const wanted = few[i] as number
-    let high = many.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((many[middle] as number) < wanted) low = middle + 1
-      else high = middle
-    }
-    if (many[low] === wanted) found(i, low)
-  }
 }
 
 function documentsOfPlaces(places: readonly FieldPlace[]): Documents {

@@ -36,19 +36,21 @@ export function openIndex(first: BuiltIndex | IndexHeader, load?: LoadChunk): Se
     throw new RangeError(`not an index of version ${VERSION}: ${header.format} ${header.version}`)
   }
   const chunks = chunksOf(header, 'header' in first ? fromBuilt(first) : (load as LoadChunk)) // by the overloads
-  let sizes: Sizes | undefined
-  const sizesOf = (): Sizes => {
-    sizes ??= readSizes(chunks.get('n'), header.documents)
-    return sizes
+  const read = (name: string): (() => Uint32Array) => {
+    let numbers: Uint32Array | undefined
+    return () => {
+      numbers ??= readNumbers(chunks.get(name), header.documents)
+      return numbers
+    }
   }
   const cards = new Map<number, readonly StoredDocument[]>()
   return {
     header,
     chunks,
     dictionary: dictionary(chunks),
-    postings: postings(chunks, () => sizesOf().extents),
+    postings: postings(chunks, read('m')),
     fields: fields(chunks),
-    lengths: () => sizesOf().lengths,
+    lengths: read('n'),
     cardsOf: (documents) => {
       const placeOf = (document: number): number => Math.floor(document / header.cards)
       chunks.need(new Set(documents.map((document) => `c${placeOf(document)}`)))
@@ -62,21 +64,9 @@ export function openIndex(first: BuiltIndex | IndexHeader, load?: LoadChunk): Se
   }
 }
 
-/** For each document the number of its words, and one more than its last position. */
-interface Sizes {
-  readonly lengths: Uint32Array
-  readonly extents: Uint32Array
-}
-
-function readSizes(bytes: Uint8Array, documents: number): Sizes {
+function readNumbers(bytes: Uint8Array, count: number): Uint32Array {
   const reader = byteReader(bytes)
-  const lengths = new Uint32Array(documents)
-  const extents = new Uint32Array(documents)
-  for (let i = 0; i < documents; i++) {
-    lengths[i] = reader.number()
-    extents[i] = (lengths[i] as number) + reader.number()
-  }
-  return { lengths, extents }
+  return Uint32Array.from({ length: count }, () => reader.number())
 }
 
 function readCards(bytes: Uint8Array): readonly StoredDocument[] {

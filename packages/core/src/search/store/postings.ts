@@ -65,7 +65,7 @@ export function postings(chunks: Chunks, extents: () => Uint32Array): Postings {
   }
   return {
     need: (forms, withPlaces) => {
-      const wanted = new Set(withPlaces ? ['n'] : [])
+      const wanted = new Set(withPlaces ? ['m'] : [])
       for (const form of forms) {
         const chunk = placeOf(firsts, form)
         wanted.add(`p${chunk}`)

@@ -7,7 +7,7 @@ import { extentOf, writePostings } from './write-postings.js'
 import { writeEntries, writeForms, writeRoots } from './write-words.js'
 
 /** Documents in a chunk of cards. */
-const CARDS = 64
+const CARDS = 32
 
 /** Writes documents as chunks, see `format.ts`. */
 export function writeIndex(documents: readonly IndexedDocument[], forms: Forms): BuiltIndex {
@@ -51,12 +51,14 @@ function countForms(documents: readonly IndexedDocument[], { texts }: Forms): Ui
 }
 
 function writeDocuments(documents: readonly IndexedDocument[], chunks: Map<string, Uint8Array>): void {
-  const sizes = byteWriter()
+  const lengths = byteWriter()
+  const extents = byteWriter()
   for (const document of documents) {
-    sizes.number(document.forms.length)
-    sizes.number(extentOf(document) - document.forms.length)
+    lengths.number(document.forms.length)
+    extents.number(extentOf(document))
   }
-  chunks.set('n', sizes.bytes())
+  chunks.set('n', lengths.bytes())
+  chunks.set('m', extents.bytes())
   for (let from = 0; from < documents.length; from += CARDS) {
     const writer = byteWriter()
     writer.text(JSON.stringify(documents.slice(from, from + CARDS).map(({ id, card }) => [id, card])))
