@@ -34,6 +34,8 @@ test('the schema entry exports schemas only', () => {
 
 test('the search entry exports these values and no others', () => {
   expect(Object.keys(search).sort()).toEqual([
+    'LONGEST_QUOTATION',
+    'concordance',
     'indexBuilder',
     'meet',
     'openIndex',
@@ -47,5 +49,7 @@ test('the search entry exports these values and no others', () => {
     'termLevels',
     'terms',
     'toSearchDocument',
+    'verdicts',
+    'verify',
   ])
 })

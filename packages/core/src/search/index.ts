@@ -1,4 +1,11 @@
 export { type IndexBuilder, type IndexOptions, indexBuilder } from './builder.js'
+export {
+  type Concordance,
+  type ConcordanceLine,
+  type ConcordanceOptions,
+  type ConcordanceSource,
+  concordance,
+} from './concordance.js'
 export { type Card, type FieldSpan, type SearchDocument, toSearchDocument } from './document.js'
 export { type PlacedWord, placeWords } from './place-words.js'
 export { type ParsedQuery, parseQuery, queryLimits } from './query/parse-query.js'
@@ -20,3 +27,12 @@ export type { BuiltIndex, IndexHeader } from './store/format.js'
 export { openIndex, type SearchIndex } from './store/open.js'
 export { openPacked, packIndex } from './store/pack.js'
 export { meet, type Term, type TermLevel, type TermOptions, termLevels, terms } from './terms.js'
+export {
+  LONGEST_QUOTATION,
+  type Verdict,
+  type Verification,
+  type VerifiedPart,
+  verdicts,
+  verify,
+  type WordChange,
+} from './verify/verify.js'

@@ -11,7 +11,7 @@ export type FoundForms = ReadonlyMap<number, number>
 /**
  * Finds the forms that meet a word at the given level or a nearer one. How the word itself is read is taken from the
  * index, if it is there; so no model is needed to query. Of a word that it has not, all readings count, or the likely
- * ones when a model is given.
+ * ones when a model is given; if it has another spelling of it (مدينه for مدينة), the readings of that and the first one.
  */
 export function lookUp(index: SearchIndex, word: string, level: TermLevel, model?: CliticModel): FoundForms {
   const { dictionary } = index
@@ -38,7 +38,9 @@ export function lookUp(index: SearchIndex, word: string, level: TermLevel, model
   const known = same.length > 0 ? same : folded
   const homes = dictionary.homesOf(known.map(({ number }) => number))
   const others = dictionary.entriesAt(known.flatMap(({ foreign }) => foreign))
-  const keys = known.length > 0 ? [...homes, ...others].map(({ key }) => key) : cliticKeys(exact, model)
+  const stored = [...homes, ...others].map(({ key }) => key)
+  const read = same.length > 0 ? [] : cliticKeys(exact, model)
+  const keys = [...new Set([...stored, ...(known.length > 0 ? read.slice(0, 1) : read)])]
   addEntries(dictionary.entriesOf(keys), 'clitic')
   if (!reaches('lemma')) return found
 

@@ -29,12 +29,13 @@ export function naiveSearch(documents: readonly SearchDocument[], level: TermLev
   })
   const vocabulary = [...new Set(scanned.flatMap(({ words }) => words.map(({ text }) => text)))]
 
-  /** What a word is taken for: as the collection spells it, if it has it. */
-  const readingsOf = (word: string): readonly string[] => {
+  /** The keys of a word: as the collection reads it, if it has it; else its own, and those of other spellings. */
+  const readingsOf = (word: string, at: TermLevel): readonly string[] => {
     const exact = normalize(word, { level: 'bare' })
-    if (vocabulary.includes(exact)) return [exact]
+    if (vocabulary.includes(exact)) return keys(exact, at)
     const same = vocabulary.filter((text) => folded(text) === folded(exact))
-    return same.length > 0 ? same : [exact]
+    if (same.length === 0) return keys(exact, at)
+    return [...same.flatMap((text) => keys(text, at)), ...firstReading(exact, at)]
   }
 
   const meets = (query: WordQuery, text: string): boolean => {
@@ -49,10 +50,7 @@ export function naiveSearch(documents: readonly SearchDocument[], level: TermLev
       if (at === 'exact') return text === exact
       if (at === 'folded') return folded(text) === folded(exact)
       const mine = at === 'root' ? keys(text, at).slice(0, 1) : keys(text, at)
-      return readingsOf(query.text).some((reading) => {
-        const wanted = at === 'root' && vocabulary.includes(reading) ? rootsOfReadings(reading) : keys(reading, at)
-        return wanted.some((key) => mine.includes(key))
-      })
+      return readingsOf(query.text, at).some((key) => mine.includes(key))
     })
   }
 
@@ -154,8 +152,9 @@ function keys(text: string, level: TermLevel): string[] {
   return found
 }
 
-/** A word that the collection has is taken with the roots of all its readings. */
-const rootsOfReadings = (text: string): string[] => keys(text, 'root')
+/** The terms of the likeliest reading alone. */
+const firstReading = (text: string, at: TermLevel): string[] =>
+  terms(text).flatMap((term) => (term.level === at && term.rank === 0 ? [term.text] : []))
 
 function hasValue({ test, value: wanted }: Query & { kind: 'field' }, value: string): boolean {
   if (wanted === null) return true

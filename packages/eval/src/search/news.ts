@@ -30,18 +30,28 @@ function read<Row>(file: string): Row[] {
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Row)
 }
 
-/** A copy in an order that is the same at every run. */
+/** A copy in an order that is the same at every run (mulberry32). */
 export function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
   const all = [...items]
-  let state = seed
+  const random = randomFrom(seed)
   for (let i = all.length - 1; i > 0; i--) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    const j = state % (i + 1)
+    const j = Math.floor(random() * (i + 1))
     const item = all[i] as Item
     all[i] = all[j] as Item
     all[j] = item
   }
   return all
+}
+
+/** Numbers from 0 up to 1, the same for the same seed. */
+export function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
 }
 
 export const WORD = /[\p{L}\p{M}\p{N}\u0640]+/gu // tatweel
