@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import * as exporting from '../src/export/index.js'
 import * as entry from '../src/index.js'
 import * as schema from '../src/schema/index.js'
 import * as search from '../src/search/index.js'
@@ -52,4 +53,8 @@ test('the search entry exports these values and no others', () => {
     'verdicts',
     'verify',
   ])
+})
+
+test('the export entry exports these values and no others', () => {
+  expect(Object.keys(exporting).sort()).toEqual(['citationFormats', 'isolate', 'textFragment', 'toCsl', 'toHtml'])
 })

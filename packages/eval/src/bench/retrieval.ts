@@ -117,7 +117,11 @@ async function benchNouns(shared: string, texts: readonly string[][], index: Sea
   const rows: string[][] = []
   for (const analyzer of analyzers.slice(1)) {
     const plain = plainIndex(texts, analyzer)
-    rows.push([analyzer.name, ...cells(await ask(plain.documentsOf, nouns)), ...cells(await ask(plain.documentsOf, AMBIGUOUS))])
+    rows.push([
+      analyzer.name,
+      ...cells(await ask(plain.documentsOf, nouns)),
+      ...cells(await ask(plain.documentsOf, AMBIGUOUS)),
+    ])
   }
   const ours = (level: TermLevel) => async (text: string) => {
     const query: Query = { kind: 'word', text, level, prefix: false, span: NOWHERE }

@@ -22,7 +22,11 @@ interface Alteration {
 async function run(shared: string): Promise<void> {
   const alterations: readonly Alteration[] = [
     { name: 'as it is', expected: 'verbatim', alter: (sentence) => sentence },
-    { name: 'hamza left out', expected: 'folded', alter: (sentence) => changed(sentence, sentence.replace(/[أإآ]/gu, 'ا')) },
+    {
+      name: 'hamza left out',
+      expected: 'folded',
+      alter: (sentence) => changed(sentence, sentence.replace(/[أإآ]/gu, 'ا')),
+    },
     { name: 'marks added', expected: 'folded', alter: (sentence, _, random) => addMarks(sentence, random) },
     { name: 'one word changed', expected: 'near', alter: changeWord },
     { name: 'two words dropped', expected: 'near', alter: (sentence, _, random) => dropWords(sentence, random) },

@@ -4,7 +4,7 @@ import type { Chunks } from './chunks.js'
 import { placeOf } from './format.js'
 
 /** A form of the index: its text, its number, and the entries that have it as another than their first reading. */
-export interface StoredForm {
+interface StoredForm {
   readonly text: string
   readonly number: number
   readonly foreign: readonly number[]
@@ -20,7 +20,7 @@ export interface StoredEntry {
   readonly links: readonly number[]
 }
 
-export interface Run {
+interface Run {
   readonly from: number
   readonly to: number
 }

@@ -18,7 +18,7 @@ export interface SearchIndex {
   readonly cardsOf: (documents: readonly number[]) => readonly StoredDocument[]
 }
 
-export interface StoredDocument {
+interface StoredDocument {
   readonly id: string
   readonly card: Card
 }

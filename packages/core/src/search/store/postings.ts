@@ -3,7 +3,7 @@ import type { Chunks } from './chunks.js'
 import { placeOf } from './format.js'
 
 /** The documents that a form is in, ascending, and how often it is in each. */
-export interface Posting {
+interface Posting {
   readonly documents: Uint32Array
   readonly times: Uint32Array
 }
