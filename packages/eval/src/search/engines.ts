@@ -27,7 +27,7 @@ export interface Engine {
   readonly load: (stored: Uint8Array) => unknown
 }
 
-export const ours: (news: readonly News[]) => Engine = (news) => {
+const ours: (news: readonly News[]) => Engine = (news) => {
   const builder = indexBuilder({ model: cliticModel() })
   for (const { id, text } of news) builder.add({ id, source: text, breaks: [], fields: [], card: {} })
   const packed = packIndex(builder.build())

@@ -19,5 +19,5 @@ export function textFragment(url: string, text: string): string {
 
 /** A hyphen, a comma and an ampersand mean something in a directive. Lone surrogates cannot be written in a URL. */
 function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D')
+  return encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd')).replaceAll('-', '%2D')
 }
