@@ -64,11 +64,11 @@ function singularByTable(key: string): string | undefined {
   return singulars.get(key)
 }
 
-const ENDING = /^(.{3,})(ات|ون|ين|ان|ا)$/u
+const ENDING = /^(.{3,})(ات|ون|ين|ان|ا|و)$/u
 
 /**
- * The key itself and what it may be the plural, dual or accusative of (بيانا), by the table of broken plurals or by its
- * ending.
+ * The key itself and what it may be the plural, dual or accusative of (بيانا, مسؤولو), by the table of broken plurals or
+ * by its ending.
  */
 export function lemmaKeys(key: string): string[] {
   const broken = singularByTable(key)

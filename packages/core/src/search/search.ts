@@ -2,6 +2,7 @@ import type { CliticModel } from '../words/index.js'
 import type { Card } from './document.js'
 import { type EvaluateOptions, evaluator } from './query/evaluate.js'
 import type { Query } from './query/query.js'
+import { noSpans } from './query/spans.js'
 import { rank } from './rank.js'
 import { withChunks } from './store/chunks.js'
 import type { SearchIndex } from './store/open.js'
@@ -10,6 +11,8 @@ import { type TermLevel, termLevels } from './terms.js'
 export interface SearchOptions {
   /** The loosest level at which words meet. Default `lemma`. */
   readonly level?: TermLevel | undefined
+  /** Whether hits tell where they meet the query. Default true; a page on a slow line may ask for them later. */
+  readonly places?: boolean | undefined
   readonly offset?: number | undefined
   readonly limit?: number | undefined
   /** For words that the index has not; without it all their readings count. */
@@ -22,7 +25,7 @@ export interface SearchHit {
   readonly id: string
   readonly card: Card
   readonly score: number
-  /** Where the query is met, as positions of words; see `placeWords`. */
+  /** Where the query is met, as positions of words, see `placeWords`; empty when they were not asked for. */
   readonly places: readonly Place[]
 }
 
@@ -55,14 +58,14 @@ export function search(index: SearchIndex, query: Query, options: SearchOptions 
 function searchNow(
   index: SearchIndex,
   query: Query,
-  { level = 'lemma', offset = 0, limit = 10, model, spell }: SearchOptions,
+  { level = 'lemma', places: withPlaces = true, offset = 0, limit = 10, model, spell }: SearchOptions,
 ): SearchResult {
   const options: EvaluateOptions = { level, model, spell }
   const evaluate = evaluator(index, options)
   const documents = evaluate.documentsOf(query)
   const ranked = rank(index, evaluate, query, documents, offset + limit).slice(offset)
   const shown = Uint32Array.from(ranked, ({ document }) => document).sort()
-  const spans = evaluate.spansOf(query, shown)
+  const spans = withPlaces ? evaluate.spansOf(query, shown) : noSpans(shown.length)
   const cards = index.cardsOf(ranked.map(({ document }) => document))
   const hits = ranked.map(({ document, score }, i): SearchHit => {
     const at = shown.indexOf(document)

@@ -7,7 +7,7 @@
  *     p0 …  postings: for each form the documents it is in, and how often
  *     x0 …  its positions there, chunk for chunk beside p
  *     n     the number of words of each document
- *     m     one more than the last position of each document
+ *     m     how many positions each document leaves free
  *     c0 …  ids and cards of documents, as JSON
  *     v-NAME, s-NAME  values of a field, and the spans that have them
  *

@@ -43,14 +43,22 @@ export function openIndex(first: BuiltIndex | IndexHeader, load?: LoadChunk): Se
       return numbers
     }
   }
+  const lengths = read('n')
+  const free = read('m')
+  let extents: Uint32Array | undefined
+  const extentsOf = (): Uint32Array => {
+    chunks.need(['n', 'm'])
+    extents ??= lengths().map((length, document) => length + (free()[document] as number))
+    return extents
+  }
   const cards = new Map<number, readonly StoredDocument[]>()
   return {
     header,
     chunks,
     dictionary: dictionary(chunks),
-    postings: postings(chunks, read('m')),
+    postings: postings(chunks, extentsOf),
     fields: fields(chunks),
-    lengths: read('n'),
+    lengths,
     cardsOf: (documents) => {
       const placeOf = (document: number): number => Math.floor(document / header.cards)
       chunks.need(new Set(documents.map((document) => `c${placeOf(document)}`)))

@@ -65,7 +65,7 @@ export function postings(chunks: Chunks, extents: () => Uint32Array): Postings {
   }
   return {
     need: (forms, withPlaces) => {
-      const wanted = new Set(withPlaces ? ['m'] : [])
+      const wanted = new Set(withPlaces ? ['m', 'n'] : [])
       for (const form of forms) {
         const chunk = placeOf(firsts, form)
         wanted.add(`p${chunk}`)

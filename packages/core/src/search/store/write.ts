@@ -55,7 +55,7 @@ function writeDocuments(documents: readonly IndexedDocument[], chunks: Map<strin
   const extents = byteWriter()
   for (const document of documents) {
     lengths.number(document.forms.length)
-    extents.number(extentOf(document))
+    extents.number(extentOf(document) - document.forms.length)
   }
   chunks.set('n', lengths.bytes())
   chunks.set('m', extents.bytes())
