@@ -47,6 +47,7 @@ test('the search entry exports these values and no others', () => {
     'queryErrors',
     'queryLimits',
     'search',
+    'spansOfPlaces',
     'termLevels',
     'terms',
     'toSearchDocument',

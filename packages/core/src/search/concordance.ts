@@ -1,6 +1,6 @@
 import type { Span } from '../text/index.js'
 import { fold } from './keys.js'
-import { type PlacedWord, placeWords } from './place-words.js'
+import { type PlacedWord, placeWords, wordAt } from './place-words.js'
 import { type EvaluateOptions, evaluator } from './query/evaluate.js'
 import type { Query } from './query/query.js'
 import { withChunks } from './store/chunks.js'
@@ -102,8 +102,8 @@ function toLine(
   words: number,
   sentences: readonly Span[] | undefined,
 ): ConcordanceLine | null {
-  const first = indexAt(placed, from)
-  const end = indexAt(placed, to)
+  const first = wordAt(placed, from)
+  const end = wordAt(placed, to)
   const start = placed[first]
   const last = placed[end - 1]
   if (!start || !last || end <= first) return null
@@ -123,18 +123,6 @@ function toLine(
     match,
     after: { start: match.end, end: placed[high]?.span.end ?? match.end },
   }
-}
-
-/** The first word at this position or behind it. */
-function indexAt(placed: readonly PlacedWord[], position: number): number {
-  let low = 0
-  let high = placed.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((placed[middle] as PlacedWord).position < position) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** What a line is sorted by: words in the order in which a reader meets them, going away from the match. */

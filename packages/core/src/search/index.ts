@@ -7,7 +7,7 @@ export {
   concordance,
 } from './concordance.js'
 export { type Card, type FieldSpan, type SearchDocument, toSearchDocument } from './document.js'
-export { type PlacedWord, placeWords } from './place-words.js'
+export { type PlacedWord, placeWords, spansOfPlaces } from './place-words.js'
 export { type ParsedQuery, parseQuery, queryLimits } from './query/parse-query.js'
 export {
   type FieldQuery,
@@ -21,7 +21,7 @@ export {
   type WithinQuery,
   type WordQuery,
 } from './query/query.js'
-export { type Place, type SearchHit, type SearchOptions, type SearchResult, search } from './search.js'
+export { type Facet, type Place, type SearchHit, type SearchOptions, type SearchResult, search } from './search.js'
 export type { LoadChunk } from './store/chunks.js'
 export type { BuiltIndex, IndexHeader } from './store/format.js'
 export { openIndex, type SearchIndex } from './store/open.js'

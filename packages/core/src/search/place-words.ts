@@ -40,3 +40,29 @@ function partsOf(source: string, { start, end }: Span): Span[] {
   }
   return parts
 }
+
+/** The first word at this position or behind it. */
+export function wordAt(placed: readonly PlacedWord[], position: number): number {
+  let low = 0
+  let high = placed.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((placed[middle] as PlacedWord).position < position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The source spans of places that a search gave: whole words, to be lit in the text. */
+export function spansOfPlaces(
+  placed: readonly PlacedWord[],
+  places: readonly { readonly from: number; readonly to: number }[],
+): Span[] {
+  return places.flatMap(({ from, to }) => {
+    const first = placed[wordAt(placed, from)]
+    const last = placed[wordAt(placed, to) - 1]
+    return first && last && first.position >= from && last.position < to
+      ? [{ start: first.span.start, end: last.span.end }]
+      : []
+  })
+}

@@ -1,5 +1,6 @@
 import type { CliticModel } from '../words/index.js'
 import type { Card } from './document.js'
+import type { Documents } from './query/documents.js'
 import { type EvaluateOptions, evaluator } from './query/evaluate.js'
 import type { Query } from './query/query.js'
 import { noSpans } from './query/spans.js'
@@ -13,6 +14,8 @@ export interface SearchOptions {
   readonly level?: TermLevel | undefined
   /** Whether hits tell where they meet the query. Default true; a page on a slow line may ask for them later. */
   readonly places?: boolean | undefined
+  /** Fields whose values are to be counted among all documents that meet the query. */
+  readonly facets?: readonly string[] | undefined
   readonly offset?: number | undefined
   readonly limit?: number | undefined
   /** For words that the index has not; without it all their readings count. */
@@ -29,6 +32,11 @@ export interface SearchHit {
   readonly places: readonly Place[]
 }
 
+export interface Facet {
+  readonly value: string
+  readonly documents: number
+}
+
 /** Words from one position up to another. */
 export interface Place {
   readonly from: number
@@ -40,6 +48,8 @@ export interface SearchResult {
   readonly total: number
   readonly hits: readonly SearchHit[]
   readonly level: TermLevel
+  /** For each field that was asked for its values, the most frequent first. */
+  readonly facets: Readonly<Record<string, readonly Facet[]>>
   /** When nothing was found: the nearest looser level that finds something, and how much. */
   readonly looser: { readonly level: TermLevel; readonly total: number } | null
 }
@@ -58,7 +68,7 @@ export function search(index: SearchIndex, query: Query, options: SearchOptions 
 function searchNow(
   index: SearchIndex,
   query: Query,
-  { level = 'lemma', places: withPlaces = true, offset = 0, limit = 10, model, spell }: SearchOptions,
+  { level = 'lemma', places: withPlaces = true, facets = [], offset = 0, limit = 10, model, spell }: SearchOptions,
 ): SearchResult {
   const options: EvaluateOptions = { level, model, spell }
   const evaluate = evaluator(index, options)
@@ -76,7 +86,20 @@ function searchNow(
     return { id: cards[i]?.id ?? '', card: cards[i]?.card ?? {}, score, places }
   })
   const looser = documents.length === 0 ? findLooser(index, query, options) : null
-  return { total: documents.length, hits, level, looser }
+  const counted = Object.fromEntries(facets.map((field) => [field, countValues(index, field, documents)]))
+  return { total: documents.length, hits, level, facets: counted, looser }
+}
+
+function countValues(index: SearchIndex, field: string, documents: Documents): Facet[] {
+  const found = new Set(documents)
+  return index.fields
+    .valuesOf(field)
+    .map((value, i): Facet => {
+      const mine = index.fields.placesOf(field, [i]).map(({ document }) => document)
+      return { value, documents: new Set(mine.filter((document) => found.has(document))).size }
+    })
+    .filter((facet) => facet.documents > 0)
+    .sort((a, b) => b.documents - a.documents)
 }
 
 function findLooser(index: SearchIndex, query: Query, options: EvaluateOptions): SearchResult['looser'] {

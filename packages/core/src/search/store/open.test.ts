@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { indexBuilder } from '../builder.js'
+import { placeWords, spansOfPlaces } from '../place-words.js'
 import { parseQuery } from '../query/parse-query.js'
 import { search } from '../search.js'
 import { openIndex } from './open.js'
@@ -57,6 +58,28 @@ describe('an index', () => {
     const { total, looser } = await search(openIndex(builder.build()), query('مصر'))
     expect(total).toBe(0)
     expect(looser).toEqual({ level: 'stem', total: 1 })
+  })
+
+  test('counts the values of a field among what was found, and tells where to light the text', async () => {
+    const builder = indexBuilder()
+    const source = 'قال الوزير، ثم غادر الوزير.'
+    const field = (value: string) => [{ field: 'outlet', value, span: null }]
+    builder.add({ id: 'a', source, breaks: [], fields: field('المدينة'), card: {} })
+    builder.add({ id: 'b', source, breaks: [], fields: field('الأخبار'), card: {} })
+    builder.add({ id: 'c', source, breaks: [], fields: field('الأخبار'), card: {} })
+    builder.add({ id: 'd', source: 'غيره', breaks: [], fields: field('الأخبار'), card: {} })
+    const { facets, hits } = await search(openIndex(builder.build()), query('وزير'), { facets: ['outlet'] })
+    expect(facets).toEqual({
+      outlet: [
+        { value: 'الأخبار', documents: 2 },
+        { value: 'المدينة', documents: 1 },
+      ],
+    })
+    const spans = spansOfPlaces(placeWords(source), hits[0]?.places ?? [])
+    expect(spans.map(({ start, end }) => [start, source.slice(start, end)])).toEqual([
+      [4, 'الوزير'],
+      [20, 'الوزير'],
+    ])
   })
 
   test('finds Arabic spellings of a Latin word that the caller knows', async () => {
