@@ -6,11 +6,11 @@ import type { Spans } from './spans.js'
 export function spansOfForms(index: SearchIndex, forms: readonly number[], documents: Documents): Spans {
   const common = commonWith(documents, index.header.documents)
   const counts = new Uint32Array(documents.length + 1)
-  const present: number[] = []
+  const present: { readonly form: number; readonly inList: Uint32Array; readonly inOther: Uint32Array }[] = []
   for (const form of forms) {
     const { documents: mine, times } = index.postings.of(form)
     const { count, inList, inOther } = common(mine)
-    if (count > 0) present.push(form)
+    if (count > 0) present.push({ form, inList: inList.slice(0, count), inOther: inOther.slice(0, count) })
     for (let i = 0; i < count; i++) {
       const after = (inList[i] as number) + 1
       counts[after] = (counts[after] as number) + (times[inOther[i] as number] as number)
@@ -19,10 +19,9 @@ export function spansOfForms(index: SearchIndex, forms: readonly number[], docum
   for (let i = 0; i < documents.length; i++) counts[i + 1] = (counts[i + 1] as number) + (counts[i] as number)
   const from = new Uint32Array(counts[documents.length] as number)
   const next = counts.slice()
-  for (const form of present) {
-    const { count, inList, inOther } = common(index.postings.of(form).documents)
+  for (const { form, inList, inOther } of present) {
     const { starts, positions } = index.postings.placesOf(form)
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < inList.length; i++) {
       const at = inList[i] as number
       const place = inOther[i] as number
       let to = next[at] as number
