@@ -92,8 +92,9 @@ function searchNow(
 
 function countValues(index: SearchIndex, field: string, documents: Documents): Facet[] {
   const found = new Set(documents)
-  return index.fields
-    .valuesOf(field)
+  const values = index.fields.valuesOf(field)
+  index.fields.need(field)
+  return values
     .map((value, i): Facet => {
       const mine = index.fields.placesOf(field, [i]).map(({ document }) => document)
       return { value, documents: new Set(mine.filter((document) => found.has(document))).size }

@@ -1,5 +1,6 @@
 import { byteReader } from '../bytes.js'
 import type { Chunks } from './chunks.js'
+import { placeOf } from './format.js'
 
 /** A stretch of a document, from one position up to another; both 0 for the whole. */
 export interface FieldPlace {
@@ -10,6 +11,8 @@ export interface FieldPlace {
 
 export interface Fields {
   readonly valuesOf: (field: string) => readonly string[]
+  /** Makes sure that the spans of all values are there. */
+  readonly need: (field: string) => void
   /** Where the field has one of these values (numbers in `valuesOf`), by document and position. */
   readonly placesOf: (field: string, values: readonly number[]) => readonly FieldPlace[]
 }
@@ -19,6 +22,11 @@ export function fields(chunks: Chunks): Fields {
   const names = new Set(chunks.header.fields)
   const values = new Map<string, readonly string[]>()
   const places = new Map<string, readonly (readonly FieldPlace[])[]>()
+  const placesIn = (name: string): readonly (readonly FieldPlace[])[] => {
+    const known = places.get(name) ?? readPlaces(chunks.get(name))
+    places.set(name, known)
+    return known
+  }
   return {
     valuesOf: (field) => {
       if (!names.has(field)) return []
@@ -26,11 +34,15 @@ export function fields(chunks: Chunks): Fields {
       values.set(field, known)
       return known
     },
+    need: (field) => chunks.need((chunks.header.s[field] ?? []).map((_, chunk) => `s-${field}-${chunk}`)),
     placesOf: (field, wanted) => {
       if (!names.has(field) || wanted.length === 0) return []
-      const known = places.get(field) ?? readPlaces(chunks.get(`s-${field}`))
-      places.set(field, known)
-      const found = wanted.flatMap((value) => known[value] ?? [])
+      const firsts = chunks.header.s[field] ?? []
+      chunks.need(new Set(wanted.map((value) => `s-${field}-${placeOf(firsts, value)}`)))
+      const found = wanted.flatMap((value) => {
+        const chunk = placeOf(firsts, value)
+        return placesIn(`s-${field}-${chunk}`)[value - (firsts[chunk] as number)] ?? []
+      })
       if (wanted.length === 1) return found
       return found.sort((a, b) => a.document - b.document || a.from - b.from || a.to - b.to)
     },

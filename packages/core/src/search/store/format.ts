@@ -9,7 +9,7 @@
  *     n     the number of words of each document
  *     m     how many positions each document leaves free
  *     c0 …  ids and cards of documents, as JSON
- *     v-NAME, s-NAME  values of a field, and the spans that have them
+ *     v-NAME, s-NAME-0 …  values of a field, and the spans that have them
  *
  * Forms are numbered in the order of their keys, so that what a query word finds lies together.
  */
@@ -36,7 +36,10 @@ export interface IndexHeader {
   readonly p: readonly number[]
   /** Documents in a chunk of cards. */
   readonly cards: number
+  /** The names of the fields. */
   readonly fields: readonly string[]
+  /** For each field the number of the first value of each chunk of spans. */
+  readonly s: Readonly<Record<string, readonly number[]>>
 }
 
 export interface BuiltIndex {

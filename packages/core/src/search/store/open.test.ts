@@ -39,6 +39,33 @@ describe('an index', () => {
     expect(asked.length).toBe(before)
   })
 
+  test('finds each of very many values of a field', async () => {
+    const builder = indexBuilder()
+    for (let i = 0; i < 4000; i++) {
+      const span = { start: 0, end: 3 }
+      builder.add({
+        id: `d${i}`,
+        source: 'نص قصير',
+        breaks: [],
+        fields: [{ field: 'person', value: `p${i}`, span }],
+        card: {},
+      })
+    }
+    const { header, chunks } = builder.build()
+    const asked: string[] = []
+    const index = openIndex(header, async (name) => {
+      asked.push(name)
+      return chunks.get(name) ?? new Uint8Array()
+    })
+    for (const i of [0, 1999, 3999]) {
+      const parsed = parseQuery(`نص within person:p${i}`, header.fields)
+      const { hits } = await search(index, parsed.ok ? parsed.query : query('x'))
+      expect(hits.map(({ id }) => id)).toEqual([`d${i}`])
+    }
+    const spans = [...chunks.keys()].filter((name) => name.startsWith('s-'))
+    expect(asked.filter((name) => name.startsWith('s-')).length).toBeLessThan(spans.length)
+  })
+
   test('gives the same answers from one file', async () => {
     const built = build(50)
     const file = openPacked(packIndex(built))

@@ -24,7 +24,7 @@ export function writeIndex(documents: readonly IndexedDocument[], forms: Forms):
   const r = writeRoots(entries, chunks)
   const { p, words } = writePostings(documents, order, numbers, counts, chunks)
   writeDocuments(documents, chunks)
-  const fields = writeFields(documents, chunks)
+  const s = writeFields(documents, chunks)
   const header: IndexHeader = {
     format: 'corpus-search',
     version: VERSION,
@@ -36,7 +36,8 @@ export function writeIndex(documents: readonly IndexedDocument[], forms: Forms):
     r,
     p,
     cards: CARDS,
-    fields,
+    fields: Object.keys(s),
+    s,
   }
   return { header, chunks }
 }
