@@ -4,6 +4,7 @@ import type { Card, FieldSpan, SearchDocument } from './document.js'
 import { cliticKeys } from './keys.js'
 import { type PlacedWord, placeWords } from './place-words.js'
 import type { BuiltIndex } from './store/format.js'
+import { readBack } from './store/read-back.js'
 import { writeIndex } from './store/write.js'
 
 /** A document as the builder keeps it: a form for each word, and where it is. */
@@ -41,6 +42,8 @@ export interface IndexBuilder {
 export interface IndexOptions {
   /** A trained ranker, such as `@corpus/clitics-ar`: without it a word is found under unlikely readings too. */
   readonly model?: CliticModel
+  /** An index to go on from: its documents are kept, and none of their texts is needed. */
+  readonly from?: BuiltIndex
 }
 
 /**
@@ -51,12 +54,22 @@ export interface IndexOptions {
  * for (const article of articles) builder.add(toSearchDocument(article))
  * const index = openIndex(builder.build())
  */
-export function indexBuilder({ model }: IndexOptions = {}): IndexBuilder {
+export function indexBuilder({ model, from }: IndexOptions = {}): IndexBuilder {
   const documents = new Map<string, IndexedDocument>()
   /** By text, and by each other way in which it is written. */
   const numbers = new Map<string, number>()
   const texts: string[] = []
   const keys: (readonly string[])[] = []
+
+  if (from) {
+    const before = readBack(from)
+    before.texts.forEach((text, form) => {
+      texts.push(text)
+      numbers.set(text, form)
+      keys.push(before.keys[form] ?? [])
+    })
+    for (const document of before.documents) documents.set(document.id, document)
+  }
 
   const formOf = (surface: string): number => {
     const known = numbers.get(surface)

@@ -121,3 +121,21 @@ test('the index finds what a scan of every word finds: 10,000 random queries', a
     { numRuns: 200 },
   )
 }, 120_000)
+
+test('an index that is read back and changed is the one that is built anew', () => {
+  fc.assert(
+    fc.property(fc.array(document, { minLength: 1, maxLength: 8 }), fc.nat(7), (bare, removed) => {
+      const documents = bare.map((document, i) => ({ ...document, id: `d${i}` }))
+      const half = documents.length >> 1
+      const first = indexBuilder()
+      for (const document of documents.slice(0, half)) first.add(document)
+      const second = indexBuilder({ from: first.build() })
+      for (const document of documents.slice(half)) second.add(document)
+      second.remove(`d${removed}`)
+      const whole = indexBuilder()
+      for (const document of documents) if (document.id !== `d${removed}`) whole.add(document)
+      expect(second.build()).toEqual(whole.build())
+    }),
+    { numRuns: 300 },
+  )
+})

@@ -17,6 +17,7 @@ export interface Chunks {
   readonly header: IndexHeader
   /** @throws MissingChunks when it was not loaded; ask `need` for all chunks of a step first */
   readonly get: (name: string) => Uint8Array
+  readonly put: (name: string, bytes: Uint8Array) => void
   readonly need: (names: Iterable<string>) => void
   readonly load: (names: readonly string[]) => Promise<void> | undefined
 }
@@ -48,6 +49,9 @@ export function chunksOf(header: IndexHeader, load: LoadChunk): Chunks {
       const bytes = loaded.get(name)
       if (!bytes) throw new MissingChunks([name])
       return bytes
+    },
+    put: (name, bytes) => {
+      loaded.set(name, bytes)
     },
     need,
     load: loadAll,

@@ -132,7 +132,7 @@ interface FormTable {
 
 const NONE: readonly number[] = []
 
-function readForms(bytes: Uint8Array): FormTable {
+export function readForms(bytes: Uint8Array): FormTable {
   const reader = byteReader(bytes)
   const texts: string[] = []
   const numbers: number[] = []
@@ -144,17 +144,21 @@ function readForms(bytes: Uint8Array): FormTable {
     const code = reader.number()
     const step = code >>> 1
     form += step % 2 === 0 ? step / 2 : -(step + 1) / 2
-    if (code % 2 === 1) foreign.set(texts.length, readNumbers(reader))
+    if (code % 2 === 1) foreign.set(texts.length, readAscending(reader))
     texts.push(text)
     numbers.push(form)
   }
   return { texts, numbers, foreign }
 }
 
-/** A count and as many numbers. */
-function readNumbers(reader: ByteReader): readonly number[] {
+/** A count and as many numbers, each as its distance from the one before. */
+function readAscending(reader: ByteReader): readonly number[] {
   const numbers: number[] = []
-  for (let left = reader.number(); left > 0 && !reader.atEnd(); left--) numbers.push(reader.number())
+  let value = 0
+  for (let left = reader.number(); left > 0 && !reader.atEnd(); left--) {
+    value += reader.number()
+    numbers.push(value)
+  }
   return numbers
 }
 
@@ -173,7 +177,7 @@ function findForms({ texts, numbers, foreign }: FormTable, folded: string): Stor
   return found
 }
 
-function readEntries(bytes: Uint8Array, firstPlace: number, firstForm: number): readonly StoredEntry[] {
+export function readEntries(bytes: Uint8Array, firstPlace: number, firstForm: number): readonly StoredEntry[] {
   const reader = byteReader(bytes)
   const entries: StoredEntry[] = []
   let before = ''
@@ -189,8 +193,8 @@ function readEntries(bytes: Uint8Array, firstPlace: number, firstForm: number): 
       place,
       from,
       to,
-      foreign: more ? readNumbers(reader) : NONE,
-      links: more ? readNumbers(reader) : NONE,
+      foreign: more ? readAscending(reader) : NONE,
+      links: more ? readAscending(reader) : NONE,
     })
     from = to
     before = key

@@ -36,6 +36,16 @@ function wordWriter(letter: string, chunks: Chunks) {
   }
 }
 
+/** Sorts numbers and writes how many they are and how far each is from the one before. */
+function writeAscending({ number }: ByteWriter, values: readonly number[]): void {
+  number(values.length)
+  let before = 0
+  for (const value of [...values].sort((a, b) => a - b)) {
+    number(value - before)
+    before = value
+  }
+}
+
 /** Below all letters: a form that another begins with stands before it. */
 const SEPARATOR = '\u0000'
 
@@ -71,11 +81,11 @@ export function writeForms(
     }
     const form = forms.get(row) as number // each row is in the map
     const others = foreign.get(form) ?? []
-    const { number } = writer.word(text)
+    const write = writer.word(text)
+    const { number } = write
     const step = (numbers[form] as number) - numberBefore
     number((step < 0 ? -step * 2 - 1 : step * 2) * 2 + (others.length > 0 ? 1 : 0))
-    if (others.length > 0) number(others.length)
-    for (const entry of others) number(entry)
+    if (others.length > 0) writeAscending(write, others)
     numberBefore = numbers[form] as number
   }
   writer.flush()
@@ -93,14 +103,18 @@ export function writeEntries(entries: readonly Entry[], numbers: Uint32Array, ch
       firsts.entries.push(i)
       firsts.forms.push(forms)
     }
-    const { number } = writer.word(key)
+    const write = writer.word(key)
     const isPlain = foreign.length === 0 && links.length === 0
-    number(home.length * 2 + (isPlain ? 0 : 1))
+    write.number(home.length * 2 + (isPlain ? 0 : 1))
     if (!isPlain) {
-      number(foreign.length)
-      for (const form of foreign) number(numbers[form] as number)
-      number(links.length)
-      for (const link of links) number(places.get(link) as number)
+      writeAscending(
+        write,
+        foreign.map((form) => numbers[form] as number),
+      )
+      writeAscending(
+        write,
+        links.map((link) => places.get(link) as number),
+      )
     }
     forms += home.length
     writer.endWord()
