@@ -26,8 +26,8 @@ const AS_TYPED = 0.11
 
 /** Neighbours in the query that are near in the text: how many documents are looked at, how far apart, what it counts. */
 const NEAR = { documents: 50, distance: 9, weight: 0.9 } as const
-/** Words that more than about every fourth document has are near to everything. */
-const LEAST_RARITY = 1.3
+/** Words that more than about every third document has are near to everything. */
+const LEAST_RARITY = 1
 
 export interface Ranked {
   readonly document: number
