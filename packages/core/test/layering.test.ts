@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'parse-bytes': ['article', 'decode', 'parse'],
   corpus: ['article', 'decode', 'parse', 'parse-bytes', 'quotes', 'text'],
   export: ['article', 'dates', 'text'],
-  search: ['lexicon', 'text', 'words'],
+  search: ['article', 'lexicon', 'text', 'words'],
   schema: ['corpus', 'diagnostic', 'parse', 'quotes', 'structure', 'zod'],
   index: [
     'article',
