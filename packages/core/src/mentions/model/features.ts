@@ -1,7 +1,9 @@
 import { hashOf, mix, toRow } from './hash.js'
-import { clusterOf, countOf, type KnownWords, listedWords, lookUp, nameOf, wideOf, withYa } from './known-words.js'
+import { clusterOf, countOf, type KnownWords, lookUp, nameOf, wideOf, withYa } from './known-words.js'
+import { lookOf } from './name-look.js'
 import { countProclitics } from './proclitics.js'
 import type { NameWord } from './read-words.js'
+import { LIST_BITS, listedWords } from './word-lists.js'
 
 /**
  * What the tagger looks at: for each word a list of rows in one table of weights. Attributes of a single word are found
@@ -12,6 +14,7 @@ import type { NameWord } from './read-words.js'
 export interface Clusters {
   readonly toMiddle: Uint16Array
   readonly toCoarse: Uint16Array
+  readonly looks: Int8Array
 }
 
 /** One form, read once. Hashes of attributes, not yet of a place. */
@@ -24,6 +27,9 @@ export interface Form {
   readonly far: Int32Array
   /** What the word is looked up by: without proclitics, with its alef behind ل. */
   readonly key: string
+  readonly raw: string
+  readonly asName: number
+  readonly look: number
   readonly proclitics: number
   readonly stem: number
   readonly fine: number
@@ -102,25 +108,42 @@ export function readForm(form: string, words: KnownWords, clusters: Clusters): F
     add(0, 29, mix(wide, fine))
   }
   add(1, 20, listed)
+  for (let list = 0; list < LIST_BITS; list++) {
+    if (((listed >> list) & 1) === 1) {
+      add(2, 30, list + 32 * article)
+      add(0, 31, mix(clitics, list))
+    }
+  }
   add(1, 21, asName + 8 * nameOf(plain) + 64 * article)
   add(0, 22, asName + 8 * count)
   add(0, 23, nameOf(plain) + 8 * Math.min(countOf(plain), 7) + 64 * article)
   add(0, 24, mix(clitics, asName + 8 * count))
   add(0, 25, mix(coarse + unlike, asName))
   if (base > 0) add(0, 26, base)
+  const look = arabic && bare.length > 2 ? 1 + lookOf(bare, clusters.looks) : 0
+  if (look > 0) {
+    add(2, 40, look)
+    add(1, 41, mix(look, clitics) + article)
+    add(0, 42, mix(look, asName + 8 * count))
+    add(0, 43, mix(look, listed))
+    add(0, 44, mix(look, coarse + unlike))
+  }
   return {
     own: Int32Array.from(own),
     identities,
     near: Int32Array.from(near),
     far: Int32Array.from(far),
     key: spelled,
+    raw: form,
+    asName,
+    look,
     proclitics,
     stem: name,
     fine,
     middle: middle + unlike,
     coarse: coarse + unlike,
     wide,
-    listed: listed + 64 * asName,
+    listed: listed + (asName << LIST_BITS),
     ending: hashOf(bare, bare.length - 2, bare.length, 15) + article,
   }
 }
@@ -189,7 +212,7 @@ export function rowsAt({ own, near, far }: Form, place: number): Int32Array {
 export const places: readonly number[] = PLACES
 
 /** No word has more pairs than this. */
-export const MAX_PAIRS = 32
+export const MAX_PAIRS = 40
 /** The first so many pairs know the very word. */
 export const PAIR_IDENTITIES = 4
 
@@ -234,6 +257,10 @@ export function pairsAt(
   add(23, before.wide, here.wide)
   add(24, here.wide, after.wide)
   add(25, before.stem, here.wide)
+  add(26, mix(before.look, before.asName), mix(here.look, here.asName))
+  add(27, mix(here.look, here.asName), mix(after.look, after.asName))
+  add(28, before.middle, here.look)
+  add(29, after.middle, here.look)
   const quoted =
     (words[i]?.quoted ?? 0) + 4 * ((words[i - 1]?.quoted ?? 0) & 1) + 8 * ((words[i + 1]?.quoted ?? 0) >> 1)
   add(21, quoted, 0)
