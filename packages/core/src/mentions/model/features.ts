@@ -2,7 +2,6 @@ import { hashOf, mix, toRow } from './hash.js'
 import { clusterOf, countOf, type KnownWords, lookUp, nameOf, wideOf, withYa } from './known-words.js'
 import { lookOf } from './name-look.js'
 import { countProclitics } from './proclitics.js'
-import type { NameWord } from './read-words.js'
 import { LIST_BITS, listedWords } from './word-lists.js'
 
 /**
@@ -10,7 +9,7 @@ import { LIST_BITS, listedWords } from './word-lists.js'
  * once for each form and place (the word itself, a neighbour, the one beyond); pairs join neighbouring words.
  */
 
-/** Clusters at three depths: `words` holds the fine one, these lead to the others. */
+/** Clusters at three depths: `words` holds the fine one, these lead to the others; and the table of `lookOf`. */
 export interface Clusters {
   readonly toMiddle: Uint16Array
   readonly toCoarse: Uint16Array
@@ -25,10 +24,13 @@ export interface Form {
   readonly identities: number
   readonly near: Int32Array
   readonly far: Int32Array
+  /** As it stands in the text. */
+  readonly raw: string
   /** What the word is looked up by: without proclitics, with its alef behind ل. */
   readonly key: string
-  readonly raw: string
+  /** The class of its count in names of people. */
   readonly asName: number
+  /** How much its letters look like a name, from 1 to 8; 0 when it is too short or not Arabic. */
   readonly look: number
   readonly proclitics: number
   readonly stem: number
@@ -210,60 +212,3 @@ export function rowsAt({ own, near, far }: Form, place: number): Int32Array {
 }
 
 export const places: readonly number[] = PLACES
-
-/** No word has more pairs than this. */
-export const MAX_PAIRS = 40
-/** The first so many pairs know the very word. */
-export const PAIR_IDENTITIES = 4
-
-/** Writes the rows of the pairs at word `i` into `out` and returns how many there are. */
-export function pairsAt(
-  forms: readonly Form[],
-  words: readonly NameWord[],
-  i: number,
-  edge: Form,
-  out: Int32Array,
-): number {
-  const here = forms[i] as Form
-  const before = forms[i - 1] ?? edge
-  const after = forms[i + 1] ?? edge
-  const before2 = forms[i - 2] ?? edge
-  const after2 = forms[i + 2] ?? edge
-  let size = 0
-  const add = (feature: number, a: number, b: number): void => {
-    out[size++] = toRow(mix(mix(mix(a, 0x2545), b), 200 + feature))
-  }
-  add(0, before.stem, here.stem)
-  add(1, here.stem, after.stem)
-  add(2, before.fine, here.stem)
-  add(3, here.stem, after.fine)
-  add(4, before.stem, here.fine)
-  add(5, here.fine, after.stem)
-  add(6, before.fine, here.fine)
-  add(7, here.fine, after.fine)
-  add(8, before.middle, here.middle)
-  add(9, here.middle, after.middle)
-  add(10, mix(before.coarse, here.coarse), after.coarse)
-  add(11, before2.stem, before.stem)
-  add(12, after.stem, after2.stem)
-  add(13, mix(before2.coarse, before.coarse), here.coarse)
-  add(14, mix(here.coarse, after.coarse), after2.coarse)
-  add(15, before.stem, here.listed)
-  add(16, before.listed, here.listed)
-  add(17, here.listed, after.listed)
-  add(18, before.stem, here.ending)
-  add(19, before.middle, after.middle)
-  add(20, mix(before.middle, here.ending), here.coarse)
-  add(23, before.wide, here.wide)
-  add(24, here.wide, after.wide)
-  add(25, before.stem, here.wide)
-  add(26, mix(before.look, before.asName), mix(here.look, here.asName))
-  add(27, mix(here.look, here.asName), mix(after.look, after.asName))
-  add(28, before.middle, here.look)
-  add(29, after.middle, here.look)
-  const quoted =
-    (words[i]?.quoted ?? 0) + 4 * ((words[i - 1]?.quoted ?? 0) & 1) + 8 * ((words[i + 1]?.quoted ?? 0) >> 1)
-  add(21, quoted, 0)
-  add(22, quoted, here.coarse)
-  return size
-}

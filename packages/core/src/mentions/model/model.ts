@@ -87,7 +87,9 @@ export function readNamesModel(packed: PackedNamesModel): NamesModel {
 
 /** One character for each row of `lookRows`. */
 export function readLooks(packed: string): Int8Array {
-  return Int8Array.from({ length: LOOKS }, (_, row) => toValue(packed.charCodeAt(row)) - MAX_STEPS)
+  const looks = new Int8Array(LOOKS)
+  for (let row = 0; row < packed.length; row++) looks[row] = toValue(packed.charCodeAt(row)) - MAX_STEPS
+  return looks
 }
 
 export function packLooks(looks: Int8Array): string {
