@@ -1,5 +1,6 @@
 import { SHARED } from '../shared.ts'
 import { benchForms } from './forms.ts'
+import { benchNames } from './names.ts'
 import { benchSegmentation } from './segmentation.ts'
 import { benchSentences } from './sentences.ts'
 import { benchSize } from './size.ts'
@@ -13,3 +14,4 @@ if (SHARED !== null) benchSegmentation(SHARED)
 benchSentences(SHARED)
 benchForms()
 benchSpeed(SHARED)
+benchNames(SHARED)

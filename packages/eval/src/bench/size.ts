@@ -9,7 +9,7 @@ export function benchSize(): void {
     const file = readFileSync(fileURLToPath(import.meta.resolve(name)))
     return [name, kilobytes(file.length), kilobytes(gzipSync(file, { level: 9 }).length)]
   }
-  printTable('Size in kB', ['', 'as it is', 'gzip'], [row('@corpus/clitics-ar')])
+  printTable('Size in kB', ['', 'as it is', 'gzip'], [row('@corpus/clitics-ar'), row('@corpus/names-ar')])
 }
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0)

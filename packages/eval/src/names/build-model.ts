@@ -1,36 +1,46 @@
-import { type PackedNamesModel, packTable, readKnownWords } from '@corpus/core/names'
-import { readCorpus } from './corpus.ts'
+import { type NamesModel, type PackedNamesModel, packTable, readKnownWords, readLooks } from '@corpus/core/names'
+import { type GoldSentence, readCorpus } from './corpus.ts'
 import { makeReader, toExample } from './examples.ts'
-import { fit, STEP } from './fit.ts'
+import { fit, STEP, type Weights } from './fit.ts'
 import { buildLexicon, type PackedLexicon } from './lexicon.ts'
 import { makeSentences } from './made.ts'
 import { withSecond } from './second-pass.ts'
 
+/** How many taggers are averaged. */
+const MEMBERS = 3
+
 /** What ships: trained on the training part of ANERcorp. Seeded: the same data and word lists give the same bytes. */
 export function buildModel(shared: string): PackedNamesModel {
   const lexicon = buildLexicon(shared)
-  const read = toReader(lexicon)
-  const sentences = readCorpus(`${shared}/data/ner/anercorp/train.tsv`)
-  const examples = sentences.map((sentence) => toExample(sentence, read))
-  const made = makeSentences(shared, sentences, readKnownWords(lexicon.words)).map((sentence) =>
-    toExample(sentence, read),
-  )
-  const { table, moves } = fit([...withSecond(sentences, examples, read), ...made])
+  const { table, moves } = train(shared, readCorpus(`${shared}/data/ner/anercorp/train.tsv`), lexicon)
   return { step: STEP, ...packTable(table), moves: [...moves], ...lexicon }
 }
 
-function toReader({ words, middle, coarse }: PackedLexicon): ReturnType<typeof makeReader> {
-  return makeReader(readKnownWords(words), {
-    toMiddle: Uint16Array.from([0, ...middle]),
-    toCoarse: Uint16Array.from([0, ...middle.map((cluster) => coarse[cluster] ?? 0)]),
-  })
+/** Weights learned from sentences that follow one another. */
+export function train(shared: string, sentences: readonly GoldSentence[], lexicon: PackedLexicon): Weights {
+  const { words, clusters } = unpack(lexicon)
+  const read = makeReader(words, clusters)
+  const examples = sentences.map((sentence) => toExample(sentence, read))
+  const made = makeSentences(shared, sentences, words).map((sentence) => toExample(sentence, read))
+  return fit([...withSecond(sentences, examples, read), ...made], MEMBERS)
+}
+
+/** The tagger as it would be read from its packed form. */
+export function toModel({ table, moves }: Weights, lexicon: PackedLexicon): NamesModel {
+  return { table, step: STEP, moves: Float64Array.from(moves, (steps) => steps * STEP), ...unpack(lexicon) }
+}
+
+function unpack({ words, middle, coarse, looks }: PackedLexicon): Pick<NamesModel, 'words' | 'clusters'> {
+  const toMiddle = Uint16Array.from([0, ...middle])
+  const toCoarse = Uint16Array.from([0, ...middle.map((cluster) => coarse[cluster] ?? 0)])
+  return { words: readKnownWords(words), clusters: { toMiddle, toCoarse, looks: readLooks(looks) } }
 }
 
 /** The text of each generated file of packages/names-ar, by its path there. */
 export function toFiles(model: PackedNamesModel): Readonly<Record<string, string>> {
-  const { step, moves, middle, coarse, gaps, masks, values, words } = model
+  const { step, moves, middle, coarse, looks, gaps, masks, values, words } = model
   return {
-    'src/numbers.ts': toFile('Numbers of the tagger', { step, moves, middle, coarse }),
+    'src/numbers.ts': toFile('Numbers of the tagger', { step, moves, middle, coarse, looks }),
     'src/weights.ts': toFile('Weights of the tagger', { gaps, masks, values }),
     'src/words.ts': toFile('Counts and clusters of words', { words }),
   }

@@ -1,11 +1,14 @@
 import {
   type Clusters,
+  contextRows,
   type Form,
   type KnownWords,
+  MAX_CONTEXT_ROWS,
   MAX_PAIRS,
   PAIR_IDENTITIES,
   pairsAt,
   places,
+  readContext,
   readForm,
   rowsAt,
 } from '@corpus/core/names'
@@ -44,16 +47,17 @@ export function makeReader(words: KnownWords, clusters: Clusters): FormReader {
   }
 }
 
-const pairs = new Int32Array(MAX_PAIRS)
+const pairs = new Int32Array(MAX_PAIRS + MAX_CONTEXT_ROWS)
 
 export function toExample({ words, labels }: GoldSentence, read: FormReader): Example {
   const edge = read('')
   const around = words.map(({ form }) => read(form))
   const forms = around.map(({ form }) => form)
   const identities = Uint8Array.from(forms, (form) => form.identities + PAIR_IDENTITIES)
+  const context = readContext(forms, words)
   const rows = words.map((_, i) => {
     const { form, rows: own } = around[i] as ReadForm
-    const size = pairsAt(forms, words, i, edge.form, pairs)
+    const size = contextRows(context, forms, i, pairs, pairsAt(forms, words, i, edge.form, pairs))
     const list: number[] = [
       ...(own[0] as Int32Array).subarray(0, form.identities),
       ...pairs.subarray(0, PAIR_IDENTITIES),

@@ -74,13 +74,22 @@ export function scoresOf({ rows }: Example, table: ArrayLike<number>, step: numb
   return scores
 }
 
-/** Trains a linear-chain CRF by FTRL-Proximal, averaged over the second half of its epochs. */
-export function fit(examples: readonly Example[]): Weights {
+/**
+ * Trains linear-chain CRFs by FTRL-Proximal, each with its own order of the text; their average over the second half of
+ * their epochs is one tagger.
+ */
+export function fit(examples: readonly Example[], members: number): Weights {
   const random = randomFrom(settings.seed)
-  const table = new Learner(FULL, settings.sparse)
-  const moves = new Learner(MOVES, 0)
   const sums = new Float32Array(FULL)
   const sumMoves = new Float32Array(MOVES)
+  for (let member = 0; member < members; member++) fitOne(examples, random, sums, sumMoves)
+  const scale = 1 / (Math.floor(settings.epochs / 2) * members)
+  return { table: quantize(sums, scale, LEAST), moves: quantize(sumMoves, scale, 0) }
+}
+
+function fitOne(examples: readonly Example[], random: () => number, sums: Float32Array, sumMoves: Float32Array): void {
+  const table = new Learner(FULL, settings.sparse)
+  const moves = new Learner(MOVES, 0)
   const order = [...examples]
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, random)
@@ -93,8 +102,6 @@ export function fit(examples: readonly Example[]): Weights {
     addTo(sums, table.weights)
     addTo(sumMoves, moves.weights)
   }
-  const scale = 1 / Math.floor(settings.epochs / 2)
-  return { table: quantize(sums, scale, LEAST), moves: quantize(sumMoves, scale, 0) }
 }
 
 const goldMoves = new Float64Array(MOVES)

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { normalize, tokenize } from '@corpus/core'
 import { toClass } from '@corpus/core/clitics'
-import { countProclitics, packKnownWords, readNameWords, toKnown } from '@corpus/core/names'
+import { countProclitics, packKnownWords, packLooks, readNameWords, toKnown } from '@corpus/core/names'
 import { type Bigrams, cluster, merge } from './clusters.ts'
 import { readCorpus } from './corpus.ts'
+import { learnLooks } from './looks.ts'
 
 const ARABIC = /^[\u0621-\u063a\u0641-\u064a\u0649\u066e-\u06d3]+$/
 
@@ -14,6 +15,7 @@ export interface PackedLexicon {
   /** For each fine cluster the middle one, for each middle one the coarse one. */
   readonly middle: readonly number[]
   readonly coarse: readonly number[]
+  readonly looks: string
 }
 
 /** Numbers of clusters, rounds of exchange, and how often a word must stand in the text to be kept. */
@@ -42,7 +44,7 @@ function readText(shared: string): string[][] {
     read(title)
     for (const paragraph of text.split('\n')) read(paragraph)
   }
-  for (const file of ['anercorp/train.tsv', 'aqmar/aqmar.tsv', 'wojood-sample/train.tsv', 'wojood-sample/val.tsv']) {
+  for (const file of ['anercorp/train.tsv', 'wojood-sample/train.tsv', 'wojood-sample/val.tsv']) {
     for (const { words } of readCorpus(`${shared}/data/ner/${file}`)) cut(words.map(({ form }) => form))
   }
   return sentences
@@ -122,5 +124,25 @@ export function buildLexicon(shared: string): PackedLexicon {
     if (ARABIC.test(unit))
       words.set(unit, (words.get(unit) ?? 0) + toKnown(0, 0, (fine[id] as number) + 1, (wide[id] as number) + 1))
   }
-  return { words: packKnownWords(words), middle: [...middle], coarse: [...coarse] }
+  return { words: packKnownWords(words), middle: [...middle], coarse: [...coarse], looks: learnFrom(counts, names) }
+}
+
+/** Names of people against words of the news that are none, each once. */
+function learnFrom(counts: ReadonlyMap<string, number>, names: ReadonlyMap<string, number>): string {
+  const unique = (forms: Iterable<string>): string[] => [...new Set([...forms].map(withoutArticle))].sort()
+  const people = [...names].filter(
+    ([form, count]) => form.length >= looks.letters && count > (counts.get(form) ?? 0) * looks.share,
+  )
+  const others = [...counts].filter(
+    ([form, count]) =>
+      count >= looks.least && form.length >= looks.letters && !names.has(form) && !names.has(withoutArticle(form)),
+  )
+  return packLooks(learnLooks(unique(people.map(([form]) => form)), unique(others.map(([form]) => form))))
+}
+
+/** Which words tell how names look: of so many letters, so often in the news; a name is no everyday word besides. */
+const looks = { letters: 3, least: 3, share: 1 / 20 }
+
+function withoutArticle(form: string): string {
+  return form.startsWith('ال') && form.length > 4 ? form.slice(2) : form
 }

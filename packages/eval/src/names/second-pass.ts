@@ -28,7 +28,10 @@ export function withSecond(
   const partOf = (i: number): number => Math.floor((i * PARTS) / examples.length)
   const chances: Float64Array[] = []
   for (let part = 0; part < PARTS; part++) {
-    const weights = fit(examples.filter((_, i) => partOf(i) !== part))
+    const weights = fit(
+      examples.filter((_, i) => partOf(i) !== part),
+      1,
+    )
     chances.push(
       ...firstPass(
         examples.filter((_, i) => partOf(i) === part),

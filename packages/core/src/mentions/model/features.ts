@@ -1,17 +1,19 @@
 import { hashOf, mix, toRow } from './hash.js'
-import { clusterOf, countOf, type KnownWords, listedWords, lookUp, nameOf, wideOf, withYa } from './known-words.js'
+import { clusterOf, countOf, type KnownWords, lookUp, nameOf, wideOf, withYa } from './known-words.js'
+import { lookOf } from './name-look.js'
 import { countProclitics } from './proclitics.js'
-import type { NameWord } from './read-words.js'
+import { LIST_BITS, listedWords } from './word-lists.js'
 
 /**
  * What the tagger looks at: for each word a list of rows in one table of weights. Attributes of a single word are found
  * once for each form and place (the word itself, a neighbour, the one beyond); pairs join neighbouring words.
  */
 
-/** Clusters at three depths: `words` holds the fine one, these lead to the others. */
+/** Clusters at three depths: `words` holds the fine one, these lead to the others; and the table of `lookOf`. */
 export interface Clusters {
   readonly toMiddle: Uint16Array
   readonly toCoarse: Uint16Array
+  readonly looks: Int8Array
 }
 
 /** One form, read once. Hashes of attributes, not yet of a place. */
@@ -22,8 +24,14 @@ export interface Form {
   readonly identities: number
   readonly near: Int32Array
   readonly far: Int32Array
+  /** As it stands in the text. */
+  readonly raw: string
   /** What the word is looked up by: without proclitics, with its alef behind ل. */
   readonly key: string
+  /** The class of its count in names of people. */
+  readonly asName: number
+  /** How much its letters look like a name, from 1 to 8; 0 when it is too short or not Arabic. */
+  readonly look: number
   readonly proclitics: number
   readonly stem: number
   readonly fine: number
@@ -102,25 +110,42 @@ export function readForm(form: string, words: KnownWords, clusters: Clusters): F
     add(0, 29, mix(wide, fine))
   }
   add(1, 20, listed)
+  for (let list = 0; list < LIST_BITS; list++) {
+    if (((listed >> list) & 1) === 1) {
+      add(2, 30, list + 32 * article)
+      add(0, 31, mix(clitics, list))
+    }
+  }
   add(1, 21, asName + 8 * nameOf(plain) + 64 * article)
   add(0, 22, asName + 8 * count)
   add(0, 23, nameOf(plain) + 8 * Math.min(countOf(plain), 7) + 64 * article)
   add(0, 24, mix(clitics, asName + 8 * count))
   add(0, 25, mix(coarse + unlike, asName))
   if (base > 0) add(0, 26, base)
+  const look = arabic && bare.length > 2 ? 1 + lookOf(bare, clusters.looks) : 0
+  if (look > 0) {
+    add(2, 40, look)
+    add(1, 41, mix(look, clitics) + article)
+    add(0, 42, mix(look, asName + 8 * count))
+    add(0, 43, mix(look, listed))
+    add(0, 44, mix(look, coarse + unlike))
+  }
   return {
     own: Int32Array.from(own),
     identities,
     near: Int32Array.from(near),
     far: Int32Array.from(far),
     key: spelled,
+    raw: form,
+    asName,
+    look,
     proclitics,
     stem: name,
     fine,
     middle: middle + unlike,
     coarse: coarse + unlike,
     wide,
-    listed: listed + 64 * asName,
+    listed: listed + (asName << LIST_BITS),
     ending: hashOf(bare, bare.length - 2, bare.length, 15) + article,
   }
 }
@@ -187,56 +212,3 @@ export function rowsAt({ own, near, far }: Form, place: number): Int32Array {
 }
 
 export const places: readonly number[] = PLACES
-
-/** No word has more pairs than this. */
-export const MAX_PAIRS = 32
-/** The first so many pairs know the very word. */
-export const PAIR_IDENTITIES = 4
-
-/** Writes the rows of the pairs at word `i` into `out` and returns how many there are. */
-export function pairsAt(
-  forms: readonly Form[],
-  words: readonly NameWord[],
-  i: number,
-  edge: Form,
-  out: Int32Array,
-): number {
-  const here = forms[i] as Form
-  const before = forms[i - 1] ?? edge
-  const after = forms[i + 1] ?? edge
-  const before2 = forms[i - 2] ?? edge
-  const after2 = forms[i + 2] ?? edge
-  let size = 0
-  const add = (feature: number, a: number, b: number): void => {
-    out[size++] = toRow(mix(mix(mix(a, 0x2545), b), 200 + feature))
-  }
-  add(0, before.stem, here.stem)
-  add(1, here.stem, after.stem)
-  add(2, before.fine, here.stem)
-  add(3, here.stem, after.fine)
-  add(4, before.stem, here.fine)
-  add(5, here.fine, after.stem)
-  add(6, before.fine, here.fine)
-  add(7, here.fine, after.fine)
-  add(8, before.middle, here.middle)
-  add(9, here.middle, after.middle)
-  add(10, mix(before.coarse, here.coarse), after.coarse)
-  add(11, before2.stem, before.stem)
-  add(12, after.stem, after2.stem)
-  add(13, mix(before2.coarse, before.coarse), here.coarse)
-  add(14, mix(here.coarse, after.coarse), after2.coarse)
-  add(15, before.stem, here.listed)
-  add(16, before.listed, here.listed)
-  add(17, here.listed, after.listed)
-  add(18, before.stem, here.ending)
-  add(19, before.middle, after.middle)
-  add(20, mix(before.middle, here.ending), here.coarse)
-  add(23, before.wide, here.wide)
-  add(24, here.wide, after.wide)
-  add(25, before.stem, here.wide)
-  const quoted =
-    (words[i]?.quoted ?? 0) + 4 * ((words[i - 1]?.quoted ?? 0) & 1) + 8 * ((words[i + 1]?.quoted ?? 0) >> 1)
-  add(21, quoted, 0)
-  add(22, quoted, here.coarse)
-  return size
-}

@@ -1,11 +1,3 @@
-import { countries } from '../../lexicon/countries.js'
-import { pronounCarriers, wholeWords } from '../../lexicon/function-words.js'
-import { givenNames } from '../../lexicon/given-names.js'
-import { months } from '../../lexicon/months.js'
-import { outlets } from '../../lexicon/outlets.js'
-import { places } from '../../lexicon/places.js'
-import { normalize } from '../../text/index.js'
-
 /**
  * What is known of a word (level `folded`): how often it stands in news text and in names of people (classes: 0 for
  * none, else one more than the binary logarithm), and which cluster of words with the same neighbours it is in, from 1
@@ -72,46 +64,4 @@ export function packKnownWords(words: Iterable<readonly [word: string, known: nu
     before = word
   }
   return packed
-}
-
-const FUNCTION = 1
-const COUNTRY = 2
-const TOWN = 4
-const GIVEN = 8
-const OUTLET = 16
-const MONTH = 32
-
-let lists: ReadonlyMap<string, number> | undefined
-
-/** The words of core's own lists that are one word, each with the sum of its lists. */
-export function listedWords(): ReadonlyMap<string, number> {
-  if (lists) return lists
-  const sums = new Map<string, number>()
-  const add = (words: readonly string[], list: number): void => {
-    for (const word of words) {
-      if (word.includes(' ')) continue
-      const form = normalize(word)
-      sums.set(form, (sums.get(form) ?? 0) | list)
-    }
-  }
-  add([...pronounCarriers, ...wholeWords], FUNCTION)
-  add(
-    countries.flatMap(({ words }) => words),
-    COUNTRY,
-  )
-  add(
-    places.flatMap(({ words }) => words),
-    TOWN,
-  )
-  add(givenNames, GIVEN)
-  add(
-    outlets.filter(({ ambiguous }) => !ambiguous).flatMap(({ words }) => words),
-    OUTLET,
-  )
-  add(
-    months.map(({ word }) => word),
-    MONTH,
-  )
-  lists = sums
-  return sums
 }

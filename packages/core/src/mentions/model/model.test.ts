@@ -3,7 +3,8 @@ import { MOVES } from './crf.js'
 import { ROWS } from './hash.js'
 import { clusterOf, countOf, nameOf, packKnownWords, readKnownWords, toKnown, wideOf } from './known-words.js'
 import { LABELS } from './labels.js'
-import { packTable, readNamesModel } from './model.js'
+import { packLooks, packTable, readLooks, readNamesModel } from './model.js'
+import { LOOKS, lookOf, lookRows } from './name-look.js'
 
 const moves = new Array<number>(MOVES).fill(0)
 
@@ -19,7 +20,7 @@ test('a packed table comes back', () => {
   ] as const) {
     table[row * LABELS + label] = steps
   }
-  const model = readNamesModel({ step: 1, ...packTable(table), moves, words: '', middle: [], coarse: [] })
+  const model = readNamesModel({ step: 1, ...packTable(table), moves, words: '', middle: [], coarse: [], looks: '' })
   expect(Buffer.from(model.table.buffer).equals(Buffer.from(table.buffer))).toBe(true)
 })
 
@@ -36,6 +37,15 @@ test('packed words come back', () => {
 })
 
 test('a model of another table is refused', () => {
-  const packed = { step: 1, gaps: '', masks: '', values: '', moves: [0], words: '', middle: [], coarse: [] }
+  const packed = { step: 1, gaps: '', masks: '', values: '', moves: [0], words: '', middle: [], coarse: [], looks: '' }
   expect(() => readNamesModel(packed)).toThrow(RangeError)
+})
+
+test('a packed table of looks comes back, and tells a name by its letters', () => {
+  const looks = new Int8Array(LOOKS)
+  for (const row of lookRows('دورف')) looks[row] = 10
+  expect(readLooks(packLooks(looks))).toEqual(looks)
+  expect(lookOf('دورف', looks)).toBe(7)
+  expect(lookOf('سوق', looks)).toBeLessThan(7)
+  expect(lookOf('سوق', new Int8Array(LOOKS))).toBe(3)
 })

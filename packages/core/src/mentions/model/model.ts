@@ -3,6 +3,7 @@ import type { Clusters } from './features.js'
 import { ROWS } from './hash.js'
 import { type KnownWords, readKnownWords } from './known-words.js'
 import { LABELS } from './labels.js'
+import { LOOKS } from './name-look.js'
 
 /** A trained tagger for names, as plain text that a module can hold. Made by the training script, never by hand. */
 export interface PackedNamesModel {
@@ -21,6 +22,8 @@ export interface PackedNamesModel {
   /** For each fine cluster the middle one, for each middle one the coarse one. */
   readonly middle: readonly number[]
   readonly coarse: readonly number[]
+  /** See `readLooks`. */
+  readonly looks: string
 }
 
 /** A tagger ready for use, see `tagNames`. */
@@ -51,7 +54,7 @@ const toValue = (code: number): number => code - FIRST - (code > BACKSLASH ? 1 :
  * @throws RangeError when it was trained for another table
  */
 export function readNamesModel(packed: PackedNamesModel): NamesModel {
-  const { step, gaps, masks, values, moves, words, middle, coarse } = packed
+  const { step, gaps, masks, values, moves, words, middle, coarse, looks } = packed
   if (moves.length !== MOVES) throw new RangeError(`${MOVES} weights of moves are needed, not ${moves.length}`)
   const table = new Int8Array(ROWS * LABELS)
   let row = -1
@@ -78,8 +81,19 @@ export function readNamesModel(packed: PackedNamesModel): NamesModel {
     step,
     moves: Float64Array.from(moves, (steps) => steps * step),
     words: readKnownWords(words),
-    clusters: { toMiddle, toCoarse },
+    clusters: { toMiddle, toCoarse, looks: readLooks(looks) },
   }
+}
+
+/** One character for each row of `lookRows`. */
+export function readLooks(packed: string): Int8Array {
+  const looks = new Int8Array(LOOKS)
+  for (let row = 0; row < packed.length; row++) looks[row] = toValue(packed.charCodeAt(row)) - MAX_STEPS
+  return looks
+}
+
+export function packLooks(looks: Int8Array): string {
+  return Array.from(looks, (weight) => toChar(weight + MAX_STEPS)).join('')
 }
 
 /** Packs a table as `readNamesModel` reads it. */

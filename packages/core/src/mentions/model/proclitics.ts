@@ -1,4 +1,5 @@
-import { countOf, type KnownWords, listedWords, lookUp, nameOf, withYa } from './known-words.js'
+import { countOf, type KnownWords, lookUp, nameOf, withYa } from './known-words.js'
+import { listedWords } from './word-lists.js'
 
 /** Prefixes that may be proclitics; behind them the word must keep two letters. */
 const PROCLITICS = ['وب', 'ول', 'وك', 'فب', 'فل', 'و', 'ف', 'ب', 'ل', 'ك'] as const

@@ -1,12 +1,14 @@
 import { groupWithin, type Span } from '../../text/index.js'
 import type { Token } from '../../words/index.js'
 import { constrain } from './constrain.js'
+import { contextRows, MAX_CONTEXT_ROWS, readContext } from './context.js'
 import { findBest, forwardBackward, makeWorkspace, toOdds, type Workspace } from './crf.js'
 import { addChances, type DocumentChances, documentRows, elsewhere, MAX_DOCUMENT_ROWS } from './document.js'
-import { type Form, MAX_PAIRS, pairsAt } from './features.js'
+import type { Form } from './features.js'
 import { LABELS, type LabelKind, type NameSpan } from './labels.js'
 import { addRows, readScored, type ScoredForm } from './memory.js'
 import type { NamesModel } from './model.js'
+import { MAX_PAIRS, pairsAt } from './pairs.js'
 import { type NameWord, readNameWords } from './read-words.js'
 import { toNames } from './to-names.js'
 
@@ -107,7 +109,7 @@ function cut(words: readonly NameWord[]): NameWord[][] {
   return parts
 }
 
-const pairs = new Int32Array(MAX_PAIRS)
+const pairs = new Int32Array(MAX_PAIRS + MAX_CONTEXT_ROWS)
 
 function firstPass(
   words: readonly NameWord[],
@@ -122,6 +124,7 @@ function firstPass(
   const size = words.length
   const forms = words.map(({ form }) => readScored(form, model))
   const bare: Form[] = forms.map(({ form }) => form)
+  const context = readContext(bare, words)
   const scores = new Float64Array(size * LABELS)
   const sums = new Int32Array(LABELS)
   for (let i = 0; i < size; i++) {
@@ -130,7 +133,8 @@ function firstPass(
       const { sums: part } = forms[i + place] ?? edge
       for (let y = 0; y < LABELS; y++) sums[y] = (sums[y] as number) + (part[(place + 2) * LABELS + y] as number)
     }
-    addRows(table, pairs, pairsAt(bare, words, i, edge.form, pairs), sums, 0)
+    const size = contextRows(context, bare, i, pairs, pairsAt(bare, words, i, edge.form, pairs))
+    addRows(table, pairs, size, sums, 0)
     for (let y = 0; y < LABELS; y++) scores[i * LABELS + y] = (sums[y] as number) * step
     scores[i * LABELS] = (scores[i * LABELS] as number) - lean
     if (words[i]?.tanwin) {

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto'
+import { namesModel } from '@corpus/names-ar'
+import { readCorpus } from './corpus.ts'
+import { makeReader, toExample } from './examples.ts'
+
+/**
+ * What the tagger that ships sees of its training text: a hash over the features of every word. It changes with the
+ * text, the features and the word lists that they ask, and then the tagger must be trained again.
+ */
+export function fingerprint(shared: string): string {
+  const { words, clusters } = namesModel()
+  const read = makeReader(words, clusters)
+  const hash = createHash('sha256')
+  for (const sentence of readCorpus(`${shared}/data/ner/anercorp/train.tsv`)) {
+    const { rows, gold } = toExample(sentence, read)
+    for (const row of rows) hash.update(row)
+    hash.update(gold)
+  }
+  return hash.digest('hex')
+}
