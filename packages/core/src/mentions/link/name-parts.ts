@@ -26,8 +26,12 @@ export function namePartsOf(folded: string): string[] {
   return open === '' ? parts : [...parts, open]
 }
 
-/** Whether all parts of the short form occur in the long one, in its order. */
+/**
+ * Whether all parts of the short form occur in the long one, in its order. Of several parts the first is the given name of
+ * both: سلمان بن عبدالعزيز is the father of محمد بن سلمان بن عبدالعزيز.
+ */
 export function isShortOf(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length > 1 && !isSamePart(short[0] as string, long[0] ?? '')) return false
   let at = 0
   for (const part of long) if (at < short.length && isSamePart(short[at] as string, part)) at++
   return at === short.length
@@ -35,11 +39,11 @@ export function isShortOf(short: readonly string[], long: readonly string[]): bo
 
 const LEAST_FOR_SLIP = 5
 
-/** Equal, or in long parts one letter apart: المقرئ, المرئ. */
+/** Equal, or in long parts with one letter more or less: المقرئ, المرئ. Another letter makes another name: سلمان, سلطان. */
 function isSamePart(a: string, b: string): boolean {
   if (a === b) return true
   if (given.has(a) && given.has(b)) return false // سلمان, سليمان
-  if (Math.min(a.length, b.length) < LEAST_FOR_SLIP || Math.abs(a.length - b.length) > 1) return false
+  if (Math.min(a.length, b.length) < LEAST_FOR_SLIP || Math.abs(a.length - b.length) !== 1) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start++
   let end = 0

@@ -118,6 +118,11 @@ describe('people', () => {
     expect(mentions.filter(({ kind }) => kind === 'person').map((mention) => mention.name)).toEqual([name, name])
   })
 
+  test('a father is not his son', () => {
+    const { mentions } = parseArticle('قال محمد بن سالم بن خالد ذلك. وأضاف سالم بن خالد أنه انتهى.')
+    expect(mentions.map(({ name }) => name)).toEqual(['محمد بن سالم بن خالد', 'سالم بن خالد'])
+  })
+
   test('two people of one family name stay apart', () => {
     const { mentions } = parseArticle('قال سمير الحلبي ذلك. وأضاف خالد الحلبي أنه انتهى.')
     expect(mentions.map(({ name }) => name)).toEqual(['سمير الحلبي', 'خالد الحلبي'])
