@@ -12,6 +12,7 @@ test('the main entry exports these values and no others', () => {
     'defaultManifest',
     'diagnose',
     'diagnosticCodes',
+    'findEntities',
     'foldLevels',
     'isDay',
     'normalize',

@@ -1,4 +1,5 @@
 import type { Article } from '../article.js'
+import type { Mention } from '../mentions/index.js'
 import { isBlank, type Span, trim } from '../text/index.js'
 
 /** Of the body, an excerpt has at most this many sentences and UTF-16 code units, whichever ends first. */
@@ -30,9 +31,16 @@ export function toExcerpt(article: Article): Article {
     published: shown ? published : null,
     dates: within(article.dates),
     durations: within(article.durations),
-    mentions: within(article.mentions),
+    mentions: within(article.mentions).map((mention) => withoutHidden(mention, article.source.slice(0, end))),
     diagnostics: within(article.diagnostics),
   }
+}
+
+/** A name that stands in full only behind the end of the excerpt is as it stands here. */
+function withoutHidden(mention: Mention, shown: string): Mention {
+  if (mention.name === null || shown.includes(mention.name)) return mention
+  if (mention.kind === 'role') return { ...mention, name: null }
+  return { ...mention, name: shown.slice(mention.span.start, mention.span.end) }
 }
 
 function endOfExcerpt({ source, blocks, sentences }: Article): number {

@@ -1,0 +1,13 @@
+export {
+  type Entity,
+  type EntityKind,
+  entityKinds,
+  type HeldRole,
+  type MentionRef,
+  type Merge,
+  type MergeRule,
+  mergeRules,
+  type NameForm,
+} from './entity.js'
+export { type EntityOptions, findEntities } from './find-entities.js'
+export type { EntityOverrides, NameOverride, NameRef, OverrideSection } from './overrides.js'
