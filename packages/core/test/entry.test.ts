@@ -15,6 +15,7 @@ test('the main entry exports these values and no others', () => {
     'findEntities',
     'foldLevels',
     'isDay',
+    'newNameSearch',
     'normalize',
     'parseArticle',
     'parseBytes',

@@ -1966,8 +1966,6 @@ export const words = `ابا abba
 الايدا alaide
 الاينا alaina
 الايوبي elayoubi
-البا alba
-البان alban
 البرت albert
 البرتو alberto
 البرتي alberti
@@ -1977,7 +1975,6 @@ export const words = `ابا abba
 التاسدوم iltasadum
 التمان altman
 التو aalto
-التون elton
 التونن aaltonen
 الحاج lhadj
 الحبيب lahbib
@@ -1985,12 +1982,10 @@ export const words = `ابا abba
 الحزامي lahzami
 الحسايني lahsaini
 الحسين lhoucine
-الدو aldo
 الديفونسو ildefonso
 الديكو ildiko
 الريكك ulrikke
 الزوفيتش elezovic
-السا elsa
 السدير alasdair
 السي ilse
 العابد elabed
@@ -2046,7 +2041,6 @@ export const words = `ابا abba
 الفانا ilvana
 الفتريادس elefteriades
 الفثيريوس eleftherios
-الفرد alfred
 الفريدو alfredo
 الفه olfa
 الفورد aelfweard
@@ -2054,7 +2048,6 @@ export const words = `ابا abba
 الفونسو alfonso
 الفيس alves
 الفيك aalvik
-الفين alvin
 الكانتارا alcantara
 الكترا electra
 الكساندر aleksandre
@@ -2083,7 +2076,6 @@ export const words = `ابا abba
 المدور lamdouar
 المر elmer
 المرابط lmrabet
-المور elmore
 المياغري lamyaghri
 الميدا almeida
 النيوس elenius

@@ -12,5 +12,7 @@ export {
   type MergeRule,
   mergeRules,
   type NameForm,
+  type NameSearch,
+  newNameSearch,
 } from './entities/index.js'
 export { type ArticleFacts, defaultManifest, type Manifest, type Names, type Rights, rights } from './manifest.js'

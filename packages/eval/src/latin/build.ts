@@ -28,7 +28,10 @@ const usual = new Map<string, string>()
 for (const [word, spellings] of counts) {
   const [best] = [...spellings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
   if (!best || (best[1] < 2 && word.length < LEAST_LETTERS)) continue
-  const withArticle = word.startsWith('ال') && /^[ae]l-?[^aeiou]/.test(best[0]) && best[1] < COMMON
+  const withArticle =
+    word.startsWith('ال') &&
+    /^[ae]l-?[^aeiou]/.test(best[0]) &&
+    (best[1] < COMMON || counts.get(word.slice(2))?.has(best[0].slice(2)))
   if (!withArticle) usual.set(word, best[0])
 }
 const rows = [...usual].map((row) => row.join(' '))

@@ -10,4 +10,5 @@ export {
   type NameForm,
 } from './entity.js'
 export { type EntityOptions, findEntities } from './find-entities.js'
+export { type NameSearch, newNameSearch } from './name-search.js'
 export type { EntityOverrides, NameOverride, NameRef, OverrideSection } from './overrides.js'
