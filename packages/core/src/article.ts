@@ -1,6 +1,7 @@
 import type { DateMention, DurationMention, Published } from './dates/index.js'
 import type { Diagnostic } from './diagnostic.js'
 import type { Mention } from './mentions/index.js'
+import type { Quote } from './quotes/index.js'
 import type { Block, Sentence } from './structure/index.js'
 
 /**
@@ -20,5 +21,6 @@ export interface Article {
   readonly dates: readonly DateMention[]
   readonly durations: readonly DurationMention[]
   readonly mentions: readonly Mention[]
+  readonly quotes: readonly Quote[]
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -51,6 +51,7 @@ export type {
 } from './mentions/index.js'
 export { ID_PATTERN, isDay, type ParseOptions, parseArticle } from './parse.js'
 export { parseBytes } from './parse-bytes.js'
+export type { Cue, CueClass, CueForm, Quote, QuoteOptions, Source, Speaker } from './quotes/index.js'
 export { type Block, type BlockKind, blockKinds, type Sentence, splitSentences } from './structure/index.js'
 export { type FoldLevel, type FoldOptions, foldLevels, normalize, type Span } from './text/index.js'
 export {

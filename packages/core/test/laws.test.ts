@@ -11,6 +11,14 @@ const PIECES = [
   'العالم - ايران',
   'القاهرة: رويترز',
   'قال الوزير إن',
+  'مؤكدا على أهمية',
+  'وأضاف:',
+  'الوزير: ',
+  'وفق ما نقلت رويترز',
+  'بحسب',
+  'وصفه بـ',
+  'نحن',
+  'عن لسان قوله',
   'سمات',
   'رابط الخبر',
   '/انتهى/',
@@ -84,13 +92,13 @@ describe('laws, on any string', () => {
   test('every sentence lies in its block, every annotation names its rule', () => {
     fc.assert(
       fc.property(text, (source) => {
-        const { blocks, sentences, dates, durations, mentions } = parseArticle(source)
+        const { blocks, sentences, dates, durations, mentions, quotes } = parseArticle(source)
         const spans = new Map(blocks.map((block) => [block.id, block.span]))
         for (const { block, span } of sentences) {
           expect(span.start).toBeGreaterThanOrEqual(spans.get(block)?.start ?? Number.NaN)
           expect(span.end).toBeLessThanOrEqual(spans.get(block)?.end ?? Number.NaN)
         }
-        for (const { rule } of [...blocks, ...dates, ...durations, ...mentions]) expect(rule).not.toBe('')
+        for (const { rule } of [...blocks, ...dates, ...durations, ...mentions, ...quotes]) expect(rule).not.toBe('')
       }),
       { numRuns: 500 },
     )
@@ -116,6 +124,11 @@ describe('large and hostile texts', () => {
     ['quotation marks', '"«»', 1],
     ['figures', '1234567890', 1],
     ['questions', '؟', 1],
+    ['reports without an end', 'وقال إن ', 1],
+    ['reports without a speaker', '، وأكد أن الأمر انتهى', 1],
+    ['unclosed speech', 'وأضاف "نحن ', 1],
+    ['attributions', 'بدأ العمل أمس، بحسب رويترز، ', 1],
+    ['descriptions', 'وصف وصف ب ', 1],
   ])(
     '5 MB of %s',
     (_, unit, leastBlocks) => {
@@ -144,6 +157,11 @@ function spansOf(article: Article) {
   return [
     ...[...article.blocks, ...article.sentences, ...article.dates, ...article.durations, ...article.mentions].map(
       ({ span }) => span,
+    ),
+    ...article.quotes.flatMap(({ span, cue, speaker, addressee, sources }) =>
+      [span, cue?.span, speaker?.span, addressee, ...sources.map((source) => source.span)].flatMap(
+        (part) => part ?? [],
+      ),
     ),
     ...article.diagnostics.flatMap(({ span }) => span ?? []),
     ...(published ? [published.span, ...(published.timeSpan ? [published.timeSpan] : [])] : []),

@@ -31,7 +31,7 @@ describe('whole articles', () => {
 })
 
 /** The layers by their surface text, a block a line and a sentence a line below it. */
-function print({ source, blocks, sentences, published, dates, mentions, diagnostics }: Article): string {
+function print({ source, blocks, sentences, published, dates, mentions, quotes, diagnostics }: Article): string {
   const text = ({ start, end }: { start: number; end: number }): string => source.slice(start, end)
   const lines = blocks.flatMap((block) => [
     `[${block.kind}${block.repeats ? ` = ${block.repeats}` : ''}] ${block.rule}`,
@@ -45,6 +45,10 @@ function print({ source, blocks, sentences, published, dates, mentions, diagnost
     ...mentions.map(
       (mention) =>
         `${mention.kind}: ${text(mention.span)} = ${mention.kind === 'agency' ? (mention.outlet?.name ?? 'not known') : mention.name} (${mention.rule})`,
+    ),
+    ...quotes.map(
+      ({ id, kind, span, cue, speaker, sources, rule }) =>
+        `${id} ${kind}: ${text(span)} < ${cue ? `${text(cue.span)} (${cue.verb})` : ':'} < ${speaker ? `${text(speaker.span)} = ${speaker.name} (${speaker.rule})` : 'nobody'}${sources.map((source) => ` < ${text(source.span)}`).join('')} (${rule})`,
     ),
     ...diagnostics.map((diagnostic) => `${diagnostic.severity}: ${diagnostic.message.en}`),
   ]

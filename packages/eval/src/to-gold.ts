@@ -1,4 +1,4 @@
-import type { Article } from '@corpus/core'
+import type { Article, Span } from '@corpus/core'
 
 /** The shape of the gold files, for the layers that exist; lists of layers to come are empty. */
 export interface GoldShape {
@@ -9,7 +9,14 @@ export interface GoldShape {
   readonly persons: readonly { start: number; end: number; name: string; role: string | null }[]
   readonly places: readonly { start: number; end: number }[]
   readonly organisations: readonly { start: number; end: number }[]
-  readonly quotes: readonly []
+  readonly quotes: readonly {
+    start: number
+    end: number
+    kind: string
+    cue: Span | null
+    speaker: Span | null
+    speakerName: string | null
+  }[]
   readonly meetings: readonly []
 }
 
@@ -29,7 +36,13 @@ export function toGold(article: Article, informed: Article | null): GoldShape {
     ),
     places: article.mentions.flatMap(({ kind, span }) => (kind === 'place' ? [span] : [])),
     organisations: article.mentions.flatMap(({ kind, span }) => (kind === 'organization' ? [span] : [])),
-    quotes: [],
+    quotes: article.quotes.map(({ kind, span, cue, speaker }) => ({
+      ...span,
+      kind,
+      cue: cue?.span ?? null,
+      speaker: speaker?.span ?? null,
+      speakerName: speaker?.name ?? null,
+    })),
     meetings: [],
   }
 }

@@ -32,6 +32,14 @@ describe('rights', () => {
     expect(opening).toBe('قالت الوزارة إن المشروع سيبدأ.')
   })
 
+  test('an excerpt has the quotes that lie within it', () => {
+    const line = 'قال الوزير إن المشروع سيبدأ غدا. وصل الوفد إلى المدينة. وأكد المدير أن العمل مستمر في الموقع كله.'
+    const quotesOf = (rights: 'excerpt' | 'full') =>
+      buildCorpus([{ name: 'a.txt', content: line }], { ...defaultManifest, rights }).articles[0]?.article?.quotes
+        .length
+    expect([quotesOf('full'), quotesOf('excerpt')]).toEqual([2, 1])
+  })
+
   test('an excerpt of one endless sentence is short', () => {
     const endless = 'قالت الوزارة إن المشروع سيبدأ و'.repeat(200)
     const corpus = buildCorpus([{ name: 'a.txt', content: endless }], { ...defaultManifest, rights: 'excerpt' })

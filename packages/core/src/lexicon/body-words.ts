@@ -150,6 +150,8 @@ export const bodyWords: readonly BodyWord[] = [
   { key: 'stop', word: 'الإرهابية' },
   { key: 'stop', word: 'الاثنين' },
   { key: 'stop', word: 'البارحة' },
+  { key: 'stop', word: 'البالغ' },
+  { key: 'stop', word: 'البالغة' },
   { key: 'stop', word: 'التابع' },
   { key: 'stop', word: 'التابعة' },
   { key: 'stop', word: 'التي' },

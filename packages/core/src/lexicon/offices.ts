@@ -247,7 +247,7 @@ export const offices: readonly Office[] = [
     words: [
       'أخصائي',
       'أستاذ جامعي',
-      'إمام',
+
       'استشاري',
       'الباحث',
       'الباحثة',

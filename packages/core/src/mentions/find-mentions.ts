@@ -1,5 +1,5 @@
 import type { Block, Sentence } from '../structure/index.js'
-import type { NormalView } from '../text/index.js'
+import type { NormalView, Span } from '../text/index.js'
 import { findAgencies } from './agencies/find-agencies.js'
 import { linkNames } from './link/link-names.js'
 import type { Mention } from './mention.js'
@@ -13,17 +13,20 @@ export function findMentions(
   view: NormalView,
   blocks: readonly Block[],
   sentences: readonly Sentence[],
+  dates: readonly { readonly span: Span }[],
   model: NamesModel | undefined,
 ): Mention[] {
   const agencies = findAgencies(view, blocks)
   const lines = linesOf(view, blocks)
   const stock = new Set(blocks.filter(({ kind }) => kind === 'boilerplate').map(({ id }) => id))
   const readable = sentences.filter(({ block }) => !stock.has(block))
-  const names = findNames(view, lines, readable, agencies, model)
+  const names = findNames(view, lines, readable, [...agencies, ...dates].sort(byStart), model)
   const linked = linkNames(view, lines, names)
   const roles = findRoles(view, lines, linked, agencies)
   const mentions: Omit<Mention, 'id'>[] = [...agencies, ...roles]
-  return mentions
-    .sort((a, b) => a.span.start - b.span.start)
-    .map((mention, index) => ({ ...mention, id: `m${index + 1}` }) as Mention)
+  return mentions.sort(byStart).map((mention, index) => ({ ...mention, id: `m${index + 1}` }) as Mention)
+}
+
+function byStart(a: { readonly span: Span }, b: { readonly span: Span }): number {
+  return a.span.start - b.span.start
 }

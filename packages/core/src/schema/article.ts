@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { diagnosticCodes } from '../diagnostic.js'
+import { cueClasses, cueForms, quoteKinds } from '../quotes/index.js'
 import { blockKinds } from '../structure/index.js'
 
 export const spanSchema = z
@@ -140,6 +141,40 @@ export const mentionSchema = z
   ])
   .meta({ id: 'Mention', description: 'A name in the text, or a role that stands for one.' })
 
+const sourceSchema = z
+  .object({ span: spanSchema, mention: z.string().nullable() })
+  .meta({ id: 'QuoteSource', description: 'Who passed a report on, with the id of the mention if there is one.' })
+
+const quoteSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(quoteKinds),
+    span: spanSchema.meta({ description: 'The content, without quotation marks.' }),
+    cue: z
+      .object({
+        span: spanSchema,
+        verb: z.string().meta({ description: 'Key of the verb or phrase: `say`, `according-to`.' }),
+        class: z.enum(cueClasses),
+        form: z.enum(cueForms),
+        negated: z.boolean(),
+      })
+      .nullable()
+      .meta({ description: 'The word of reporting; null where a colon stands for it.' }),
+    speaker: z
+      .object({
+        span: spanSchema,
+        mention: z.string().nullable(),
+        name: z.string().nullable(),
+        rule: z.string(),
+      })
+      .nullable(),
+    addressee: spanSchema.nullable(),
+    sources: z.array(sourceSchema).readonly(),
+    parent: z.string().nullable().meta({ description: 'The quote that this one stands in.' }),
+    rule: z.string(),
+  })
+  .meta({ id: 'Quote', description: 'What somebody is reported to have said. Addressed as `#q3`.' })
+
 export const diagnosticSchema = z
   .object({
     code: z.enum(diagnosticCodes),
@@ -162,6 +197,7 @@ export const articleSchema = z
     dates: z.array(dateMentionSchema).readonly(),
     durations: z.array(durationMentionSchema).readonly(),
     mentions: z.array(mentionSchema).readonly(),
+    quotes: z.array(quoteSchema).readonly(),
     diagnostics: z.array(diagnosticSchema).readonly(),
   })
   .meta({ id: 'Article', description: 'One text, parsed: the source and layers of spans into it.' })

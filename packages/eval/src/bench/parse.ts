@@ -28,6 +28,8 @@ const shapes: Readonly<Record<string, string>> = {
   'one line again and again': 'الرئيس بزشكيان : ايران لن تترك دعم اصدقائها\n',
   'a date a line': 'الخميس ٢١ نوفمبر ٢٠٢٤ - ٠٣:٣٩ بتوقيت غرينتش\n',
   'dates on one line': '21/11/2024 10:30 5 صفر 1437 هـ ',
+  'reports without an end': 'وقال إن ',
+  'speech that never closes': 'وأضاف "نحن ',
   'figures only': '1234567890',
   'half dates': '21 نوفمبر 21 نوفمبر ',
   'spaces only': ' ',

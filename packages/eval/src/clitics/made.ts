@@ -1,4 +1,4 @@
-import { kindOf, type Lexicon, readWord } from '@corpus/core/clitics'
+import { countOf, kindOf, type Lexicon, readWord } from '@corpus/core/clitics'
 import type { GoldToken } from './gold.ts'
 import { randomFrom } from './random.ts'
 
@@ -12,6 +12,10 @@ const made = {
   hidden: 0.5,
   /** For names on core's own lists. */
   listedWeight: 0.3,
+  /** For verbs to come with an object: سيعلنه. */
+  futureWeight: 0.1,
+  /** Class of frequency that such a form needs. */
+  leastVerb: 4,
 }
 
 /** An example that no text holds. */
@@ -21,6 +25,7 @@ export interface MadeToken extends GoldToken {
   readonly hidden: boolean
 }
 
+const OBJECTS = ['ه', 'ها', 'هم'] as const
 const PROCLITICS = ['و', 'ل', 'ب', 'ول', 'وب'] as const
 
 /** See `kindOf`. */
@@ -45,6 +50,12 @@ export function makeExamples(lexicon: Lexicon, names: ReadonlyMap<string, number
     if (kindOf(entry) !== PROPER_NAME) continue
     examples.push(example(name, '', made.listedWeight, false))
     if (!name.startsWith('ال')) examples.push(example(name, draw(PROCLITICS), made.listedWeight, false))
+  }
+  for (const [form, entry] of lexicon) {
+    if (!/^[يت]\p{L}{3}$/u.test(form) || countOf(entry) < made.leastVerb || kindOf(entry) !== 0) continue
+    const surface = `س${form}${draw(OBJECTS)}`
+    const clitics = `س+${form}+${surface.slice(form.length + 1)}`
+    examples.push({ surface, clitics, word: readWord(surface), arabic: true, weight: made.futureWeight, hidden: false })
   }
   return examples
 }

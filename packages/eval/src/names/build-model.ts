@@ -3,18 +3,23 @@ import { readCorpus } from './corpus.ts'
 import { makeReader, toExample } from './examples.ts'
 import { fit, STEP } from './fit.ts'
 import { buildLexicon, type PackedLexicon } from './lexicon.ts'
+import { makeSentences } from './made.ts'
 import { withSecond } from './second-pass.ts'
 
 /** What ships: trained on the training part of ANERcorp. Seeded: the same data and word lists give the same bytes. */
-export function buildModel(shared: string, lexicon: PackedLexicon = buildLexicon(shared)): PackedNamesModel {
+export function buildModel(shared: string): PackedNamesModel {
+  const lexicon = buildLexicon(shared)
   const read = toReader(lexicon)
   const sentences = readCorpus(`${shared}/data/ner/anercorp/train.tsv`)
   const examples = sentences.map((sentence) => toExample(sentence, read))
-  const { table, moves } = fit(withSecond(sentences, examples, read))
+  const made = makeSentences(shared, sentences, readKnownWords(lexicon.words)).map((sentence) =>
+    toExample(sentence, read),
+  )
+  const { table, moves } = fit([...withSecond(sentences, examples, read), ...made])
   return { step: STEP, ...packTable(table), moves: [...moves], ...lexicon }
 }
 
-export function toReader({ words, middle, coarse }: PackedLexicon): ReturnType<typeof makeReader> {
+function toReader({ words, middle, coarse }: PackedLexicon): ReturnType<typeof makeReader> {
   return makeReader(readKnownWords(words), {
     toMiddle: Uint16Array.from([0, ...middle]),
     toCoarse: Uint16Array.from([0, ...middle.map((cluster) => coarse[cluster] ?? 0)]),

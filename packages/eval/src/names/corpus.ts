@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { tokenize } from '@corpus/core'
-import { beginOf, isBegin, kinds, type NameWord, readNameWords } from '@corpus/core/names'
+import { beginOf, type kinds, type NameWord, readNameWords } from '@corpus/core/names'
 
 /** One sentence of a corpus: its tokens with their gold tags, and the words that the tagger reads in it. */
 export interface GoldSentence {
@@ -99,23 +99,6 @@ export function entitiesOfTags(tags: readonly string[]): Entity[] {
       open = null
     }
     if (kind !== null && !open) open = { kind, start: i }
-  }
-  return entities
-}
-
-/** Entities of labels of words, in tokens of the corpus. */
-export function entitiesOfLabels({ tokenOf }: GoldSentence, labels: ArrayLike<number>): Entity[] {
-  const entities: Entity[] = []
-  for (let i = 0; i < labels.length; i++) {
-    const label = labels[i] as number
-    if (!isBegin(label)) continue
-    let last = i
-    while (last + 1 < labels.length && labels[last + 1] === label + 1) last++
-    entities.push({
-      kind: kinds[(label - 1) >> 1] as Kind,
-      start: tokenOf[i] as number,
-      end: (tokenOf[last] as number) + 1,
-    })
   }
   return entities
 }

@@ -3,7 +3,7 @@ import { randomFrom } from '../clitics/random.ts'
 import { asSecond, type Example } from './examples.ts'
 
 /** How the tagger is trained; chosen on folds of ANERcorp's training part. */
-export const settings = {
+const settings = {
   epochs: 8,
   /** First step of FTRL-Proximal (McMahan 2011). */
   rate: 0.15,

@@ -6,7 +6,7 @@ import { countProclitics, packKnownWords, readNameWords, toKnown } from '@corpus
 import { type Bigrams, cluster, merge } from './clusters.ts'
 import { readCorpus } from './corpus.ts'
 
-const ARABIC = /^[\u0621-\u063a\u0641-\u064a\u066e-\u06d3]+$/
+const ARABIC = /^[\u0621-\u063a\u0641-\u064a\u0649\u066e-\u06d3]+$/
 
 /** What is known of words, packed as it ships. */
 export interface PackedLexicon {
@@ -16,10 +16,11 @@ export interface PackedLexicon {
   readonly coarse: readonly number[]
 }
 
-const settings = { fine: 512, middle: 128, coarse: 32, rounds: 12, least: 3, leastCount: 2, leastName: 1 }
+/** Numbers of clusters, rounds of exchange, and how often a word must stand in the text to be kept. */
+const settings = { fine: 512, middle: 128, coarse: 32, wide: 300, rounds: 12, least: 2 }
 
 /** Sentences of forms: the news of news/ant, and the texts of the corpora that are trained on. */
-export function readText(shared: string): string[][] {
+function readText(shared: string): string[][] {
   const sentences: string[][] = []
   const cut = (forms: readonly string[]): void => {
     let sentence: string[] = []
@@ -68,7 +69,7 @@ export function buildLexicon(shared: string): PackedLexicon {
   for (const form of new Set([...counts.keys(), ...names.keys()])) {
     const count = toClass(counts.get(form) ?? 0, 15)
     const name = toClass(names.get(form) ?? 0, 7)
-    if (count >= settings.leastCount || name >= settings.leastName) words.set(form, toKnown(count, name, 0))
+    if (count >= settings.least || name > 0) words.set(form, toKnown(count, name, 0, 0))
   }
   // The text again, proclitics as words of their own.
   const units = new Map<string, number>()
@@ -103,15 +104,23 @@ export function buildLexicon(shared: string): PackedLexicon {
       before = unit
     }
   }
+  const around = new Map(pairs)
+  for (const row of rows) {
+    for (let i = 2; i < row.length; i++) {
+      const key = (row[i - 2] as number) * size + (row[i] as number)
+      around.set(key, (around.get(key) ?? 0) + 1)
+    }
+  }
+  const wide = cluster({ size, pairs: around }, settings.wide, settings.rounds)
   const bigrams: Bigrams = { size, pairs }
-  console.log('units', size, 'bigrams', pairs.size)
   const fine = cluster(bigrams, settings.fine, settings.rounds)
   const fineText = merge(bigrams, fine, settings.fine)
   const middle = cluster(fineText, settings.middle, 20)
   const middleText = merge(fineText, middle, settings.middle)
   const coarse = cluster(middleText, settings.coarse, 20)
   for (const [unit, id] of ids) {
-    if (ARABIC.test(unit)) words.set(unit, (words.get(unit) ?? 0) + toKnown(0, 0, (fine[id] as number) + 1))
+    if (ARABIC.test(unit))
+      words.set(unit, (words.get(unit) ?? 0) + toKnown(0, 0, (fine[id] as number) + 1, (wide[id] as number) + 1))
   }
   return { words: packKnownWords(words), middle: [...middle], coarse: [...coarse] }
 }

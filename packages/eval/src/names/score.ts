@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parseArticle, type Span, tokenize } from '@corpus/core'
-import { labelSpans, tagNames } from '@corpus/core/names'
+import { labelSpans, type TagOptions, tagNames } from '@corpus/core/names'
 import { namesModel } from '@corpus/names-ar'
 import { printTable } from '../bench/table.ts'
 import { SHARED } from '../shared.ts'
@@ -9,6 +9,9 @@ import { type Entity, entitiesOfTags, readCorpus } from './corpus.ts'
 /** Scores the tagger that ships, alone and without rules: on corpora of tags, and on the dev texts. */
 
 const model = namesModel()
+/** `--lean=0` for the habit of the corpus that it was trained on. */
+const lean = process.argv.find((word) => word.startsWith('--lean='))?.slice(7)
+const options: TagOptions = lean === undefined ? {} : { lean: Number(lean) }
 
 class Tally {
   right = 0
@@ -59,7 +62,7 @@ function scoreCorpus(name: string, file: string, kinds: readonly Entity['kind'][
       spans.push({ start, end: source.length - 1 })
       source += '\n'
     })
-    const found = labelSpans(source, tokenize(source), spans, model).map(
+    const found = labelSpans(source, tokenize(source), spans, model, options).map(
       ({ kind, span }): Entity & { sentence: number } => {
         const inside = places.filter(({ start, end }) => span.start < end && start < span.end)
         const first = inside[0]
@@ -93,7 +96,7 @@ function scoreDev(folder: string, ids: RegExp): string[][] {
     const source = readFileSync(`${folder}/${name.replace('.gold.json', '.txt')}`, 'utf8')
     const junk = (gold['blocks'] ?? []).filter(({ type }) => type === 'boilerplate')
     const sentences = parseArticle(source).sentences.map(({ span }) => span)
-    const found = tagNames(source, tokenize(source), sentences, model)
+    const found = tagNames(source, tokenize(source), sentences, model, options)
       .map(({ kind, span }) => ({ kind, ...span }))
       .filter(({ start, end }) => !junk.some((block) => start < block.end && block.start < end))
     for (const [list, kind] of lists) {

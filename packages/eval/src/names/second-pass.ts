@@ -3,7 +3,6 @@ import {
   type DocumentChances,
   documentRows,
   elsewhere,
-  findBest,
   forwardBackward,
   LABELS,
   MAX_DOCUMENT_ROWS,
@@ -11,7 +10,7 @@ import {
   toOdds,
 } from '@corpus/core/names'
 import type { GoldSentence } from './corpus.ts'
-import { asSecond, type Example, type FormReader } from './examples.ts'
+import type { Example, FormReader } from './examples.ts'
 import { fit, STEP, scoresOf, type Weights } from './fit.ts'
 
 /** Sentences to each side that stand for the document: the corpora do not tell where one ends. */
@@ -75,18 +74,4 @@ function addSecond(
     )
     return { ...example, second }
   })
-}
-
-/** The labels of sentences that follow one another, in one pass or in two. */
-export function label(
-  sentences: readonly GoldSentence[],
-  examples: readonly Example[],
-  weights: Weights,
-  read: FormReader,
-  passes: 1 | 2,
-): Uint8Array[] {
-  const moves = Float64Array.from(weights.moves, (steps) => steps * STEP)
-  const seen =
-    passes === 1 ? examples : addSecond(sentences, examples, firstPass(examples, weights), read).map(asSecond)
-  return seen.map((example) => findBest(scoresOf(example, weights.table, STEP), moves, example.rows.length, space))
 }

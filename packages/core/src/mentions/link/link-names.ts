@@ -1,7 +1,9 @@
 import { type NormalView, normalize } from '../../text/index.js'
 import type { Line } from '../names/line.js'
 import type { NameDraft } from '../names/name-draft.js'
+import { settle } from '../names/settle.js'
 import { findAgain } from './find-again.js'
+import { findListed } from './find-listed.js'
 import { isShortOf, namePartsOf } from './name-parts.js'
 
 /** A draft with the fullest form of its name. */
@@ -14,7 +16,7 @@ const MOST_COMPARED = 40
 
 /** Gives each name its fullest form in the text, and finds short forms of the people named elsewhere in it. */
 export function linkNames(view: NormalView, lines: readonly Line[], drafts: readonly NameDraft[]): LinkedName[] {
-  const all = findAgain(view, lines, drafts)
+  const all = findAgain(view, lines, settle([drafts, findListed(view, lines, drafts)]))
   const fullOf = fullestForms(all.filter(({ kind }) => kind === 'person').map((draft) => formOf(view, draft)))
   return all.map((draft) => {
     const form = formOf(view, draft)
@@ -31,12 +33,31 @@ function formOf({ source }: NormalView, { span }: NameDraft): string {
 /** First and last letter: what two spellings of a part mostly share. */
 const keyOf = (part: string): string => part.charAt(0) + part.charAt(part.length - 1)
 
+interface Entry {
+  readonly form: string
+  readonly count: number
+  readonly order: number
+  readonly parts: readonly string[]
+}
+
+/** The fuller form first: more parts, then more frequent, then longer, then earlier. */
+function compare(a: Entry, b: Entry): number {
+  return b.parts.length - a.parts.length || b.count - a.count || b.form.length - a.form.length || a.order - b.order
+}
+
 /** The fullest form for every form that has one; of several the most frequent, then the first. */
 function fullestForms(forms: readonly string[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>()
   for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1)
-  const entries = [...counts].map(([form, count]) => ({ form, count, parts: namePartsOf(normalize(form)) }))
-  const byPart = new Map<string, typeof entries>()
+  const entries = [...counts].map(
+    ([form, count], order): Entry => ({
+      form,
+      count,
+      order,
+      parts: namePartsOf(normalize(form)),
+    }),
+  )
+  const byPart = new Map<string, Entry[]>()
   for (const entry of entries) {
     for (const key of new Set(entry.parts.map(keyOf))) {
       const list = byPart.get(key) ?? []
@@ -45,14 +66,13 @@ function fullestForms(forms: readonly string[]): ReadonlyMap<string, string> {
     }
   }
   const full = new Map<string, string>()
-  for (const { form, parts } of entries) {
-    const near = parts.flatMap((part) => byPart.get(keyOf(part)) ?? [])
-    const longer = near.filter((other) => other.parts.length > parts.length && isShortOf(parts, other.parts))
-    const same = near.filter((other) => other.form.length > form.length && other.parts.join() === parts.join())
-    const best = [...longer, ...same].sort(
-      (a, b) => b.parts.length - a.parts.length || b.count - a.count || a.form.length - b.form.length,
-    )[0]
-    if (best) full.set(form, best.form)
+  for (const entry of entries) {
+    const near = entry.parts.flatMap((part) => byPart.get(keyOf(part)) ?? [])
+    const fuller = near.filter(
+      (other) => other !== entry && compare(other, entry) < 0 && isShortOf(entry.parts, other.parts),
+    )
+    const best = fuller.sort(compare)[0]
+    if (best) full.set(entry.form, best.form)
   }
   return full
 }

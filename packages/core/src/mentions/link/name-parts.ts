@@ -1,3 +1,8 @@
+import { givenNames } from '../../lexicon/given-names.js'
+import { normalize } from '../../text/index.js'
+
+const given = new Set(givenNames.map((word) => normalize(word)))
+
 /** Particles that make one part with the word behind them: عبد الله, أبو زيد. */
 const JOINED = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ام', 'ال', 'بو'])
 const LEFT_OUT = new Set(['بن', 'ابن', 'بنت'])
@@ -33,6 +38,7 @@ const LEAST_FOR_SLIP = 5
 /** Equal, or in long parts one letter apart: المقرئ, المرئ. */
 function isSamePart(a: string, b: string): boolean {
   if (a === b) return true
+  if (given.has(a) && given.has(b)) return false // سلمان, سليمان
   if (Math.min(a.length, b.length) < LEAST_FOR_SLIP || Math.abs(a.length - b.length) > 1) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start++

@@ -1,5 +1,5 @@
 import { hashOf, mix, toRow } from './hash.js'
-import { clusterOf, countOf, type KnownWords, listedWords, nameOf } from './known-words.js'
+import { clusterOf, countOf, type KnownWords, listedWords, lookUp, nameOf, wideOf, withYa } from './known-words.js'
 import { countProclitics } from './proclitics.js'
 import type { NameWord } from './read-words.js'
 
@@ -29,6 +29,7 @@ export interface Form {
   readonly fine: number
   readonly middle: number
   readonly coarse: number
+  readonly wide: number
   readonly listed: number
   readonly ending: number
 }
@@ -43,17 +44,20 @@ export function readForm(form: string, words: KnownWords, clusters: Clusters): F
   const bare = stem.startsWith('ال') && stem.length > 4 ? stem.slice(2) : stem
   // Behind ل the article has lost its alef: للقاهره is ل + القاهره.
   const elided = proclitics > 0 && form.charAt(proclitics - 1) === 'ل' && stem.startsWith('ل') && stem.length > 3
-  const spelled = elided && !words.has(stem) ? `ا${stem}` : stem
-  const known = words.get(spelled) ?? words.get(stem) ?? 0
-  const plain = words.get(bare) ?? 0
+  const spelled = elided && lookUp(words, stem) === 0 ? `ا${stem}` : stem
+  const known = lookUp(words, spelled) || lookUp(words, stem)
+  const plain = lookUp(words, bare)
   const cluster = clusterOf(known)
   const count = Math.min(countOf(known), 7)
   const asName = nameOf(known)
-  const listed = (listedWords().get(spelled) ?? 0) | (listedWords().get(bare) ?? 0)
+  const listed = (listedWords().get(withYa(spelled)) ?? 0) | (listedWords().get(withYa(bare)) ?? 0)
   const article = bare !== stem || elided ? 1 : 0
-  const fine = cluster > 0 ? cluster : shapeOf(spelled, arabic)
-  const middle = cluster > 0 ? (clusters.toMiddle[fine] as number) : fine
-  const coarse = cluster > 0 ? (clusters.toCoarse[fine] as number) : fine
+  const base = cluster > 0 || !arabic ? 0 : baseOf(bare, words)
+  const shape = shapeOf(spelled, arabic)
+  const fine = cluster > 0 ? cluster : shape
+  const middle = clusters.toMiddle[cluster > 0 ? cluster : base] as number
+  const coarse = clusters.toCoarse[cluster > 0 ? cluster : base] as number
+  const unlike = cluster > 0 ? 0 : base > 0 ? FIRST_BASE : shape
 
   const own: number[] = []
   const near: number[] = []
@@ -88,15 +92,22 @@ export function readForm(form: string, words: KnownWords, clusters: Clusters): F
   add(1, 14, hashOf(bare, bare.length - 1, bare.length, 14) + article)
   add(0, 15, Math.min(bare.length, 9) + 16 * article)
   add(2, 16, fine)
-  add(2, 17, middle)
-  add(1, 18, coarse)
-  add(1, 19, mix(middle, clitics))
+  add(2, 17, middle + unlike)
+  add(1, 18, coarse + unlike)
+  add(1, 19, mix(middle + unlike, clitics))
+  const wide = wideOf(known)
+  if (wide > 0) {
+    add(2, 27, wide)
+    add(1, 28, mix(wide, clitics))
+    add(0, 29, mix(wide, fine))
+  }
   add(1, 20, listed)
   add(1, 21, asName + 8 * nameOf(plain) + 64 * article)
   add(0, 22, asName + 8 * count)
   add(0, 23, nameOf(plain) + 8 * Math.min(countOf(plain), 7) + 64 * article)
   add(0, 24, mix(clitics, asName + 8 * count))
-  add(0, 25, mix(coarse, asName))
+  add(0, 25, mix(coarse + unlike, asName))
+  if (base > 0) add(0, 26, base)
   return {
     own: Int32Array.from(own),
     identities,
@@ -106,14 +117,51 @@ export function readForm(form: string, words: KnownWords, clusters: Clusters): F
     proclitics,
     stem: name,
     fine,
-    middle,
-    coarse,
+    middle: middle + unlike,
+    coarse: coarse + unlike,
+    wide,
     listed: listed + 64 * asName,
     ending: hashOf(bare, bare.length - 2, bare.length, 15) + article,
   }
 }
 
 const FIRST_SHAPE = 0x1000
+const FIRST_BASE = 0x2000
+
+/** Endings of nouns and verbs, pronouns among them. */
+const ENDINGS = [
+  '',
+  'ه',
+  'ها',
+  'هم',
+  'هما',
+  'نا',
+  'ات',
+  'ان',
+  'ين',
+  'ون',
+  'وا',
+  'ت',
+  'ا',
+  'ي',
+  'يه',
+  'ته',
+  'تها',
+] as const
+const LEAST_BASE = 3
+
+/** The cluster of a known word that an unknown one is a form of: كتابهما is one of كتاب. */
+function baseOf(bare: string, words: KnownWords): number {
+  for (const ending of ENDINGS) {
+    if (!bare.endsWith(ending) || bare.length - ending.length < LEAST_BASE) continue
+    const base = bare.slice(0, bare.length - ending.length)
+    for (const form of [base, `ال${base}`, `${base}ه`, `ال${base}ه`]) {
+      const cluster = clusterOf(lookUp(words, form))
+      if (cluster > 0) return cluster
+    }
+  }
+  return 0
+}
 
 /** Words without a cluster are told apart by how they end and begin. */
 function shapeOf(stem: string, arabic: boolean): number {
@@ -183,6 +231,9 @@ export function pairsAt(
   add(18, before.stem, here.ending)
   add(19, before.middle, after.middle)
   add(20, mix(before.middle, here.ending), here.coarse)
+  add(23, before.wide, here.wide)
+  add(24, here.wide, after.wide)
+  add(25, before.stem, here.wide)
   const quoted =
     (words[i]?.quoted ?? 0) + 4 * ((words[i - 1]?.quoted ?? 0) & 1) + 8 * ((words[i + 1]?.quoted ?? 0) >> 1)
   add(21, quoted, 0)

@@ -14,7 +14,6 @@ export type LabelKind = (typeof kinds)[number]
 
 /** Label 0 is outside of names; 1 + 2k begins a name of kind k, 2 + 2k goes on with it. */
 export const LABELS = 1 + 2 * kinds.length
-export const OUTSIDE = 0
 
 export const beginOf = (kind: LabelKind): number => 1 + 2 * kinds.indexOf(kind)
 export const isBegin = (label: number): boolean => (label & 1) === 1

@@ -1,4 +1,4 @@
-import { countOf, type KnownWords, listedWords, nameOf } from './known-words.js'
+import { countOf, type KnownWords, listedWords, lookUp, nameOf, withYa } from './known-words.js'
 
 /** Prefixes that may be proclitics; behind them the word must keep two letters. */
 const PROCLITICS = ['وب', 'ول', 'وك', 'فب', 'فل', 'و', 'ف', 'ب', 'ل', 'ك'] as const
@@ -25,7 +25,7 @@ export function countProclitics(form: string, words: KnownWords): number {
 }
 
 function weigh(form: string, words: KnownWords): number {
-  const known = words.get(form) ?? 0
+  const known = lookUp(words, form)
   const name = nameOf(known)
-  return Math.max(countOf(known), name > 0 ? name + 1 : 0) + (listedWords().has(form) ? 3 : 0)
+  return Math.max(countOf(known), name > 0 ? name + 1 : 0) + (listedWords().has(withYa(form)) ? 3 : 0)
 }

@@ -24,8 +24,7 @@ export function toNames(
     if (kind === undefined) continue
     const sure = knownAt(known, (words[i] as NameWord).span)
     const name = sure ? { ...sure, score: 1 } : toName(source, words, forms, i, last, kind, label, chances)
-    // A known name that the end of a sentence cuts comes once.
-    if (name && name.span.start >= (names.at(-1)?.span.end ?? 0)) names.push(name)
+    if (name) names.push(name)
     i = last
   }
   return names

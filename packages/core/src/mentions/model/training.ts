@@ -1,10 +1,10 @@
 /** What the training script and those who ship a trained tagger need; entry `@corpus/core/names`. */
-export { findBest, forwardBackward, MOVES, makeWorkspace, toOdds } from './crf.js'
+export { forwardBackward, MOVES, makeWorkspace, toOdds } from './crf.js'
 export { addChances, type DocumentChances, documentRows, elsewhere, MAX_DOCUMENT_ROWS } from './document.js'
 export { type Clusters, type Form, MAX_PAIRS, PAIR_IDENTITIES, pairsAt, places, readForm, rowsAt } from './features.js'
 export { ROWS } from './hash.js'
 export { type KnownWords, listedWords, packKnownWords, readKnownWords, toKnown } from './known-words.js'
-export { beginOf, isBegin, kinds, LABELS } from './labels.js'
+export { beginOf, isBegin, kinds, LABELS, type NameKind, type NameSpan } from './labels.js'
 export { MAX_STEPS, type NamesModel, type PackedNamesModel, packTable, readNamesModel } from './model.js'
 export { countProclitics } from './proclitics.js'
 export { type NameWord, readNameWords } from './read-words.js'

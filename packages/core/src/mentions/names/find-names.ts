@@ -3,10 +3,12 @@ import type { NormalView, Span } from '../../text/index.js'
 import { tokenize } from '../../words/index.js'
 import type { NamesModel } from '../model/model.js'
 import { tagNames } from '../model/tag-names.js'
+import { findBehindRole } from './find-behind-role.js'
 import { findOrganizations } from './find-organizations.js'
 import { findPersons } from './find-persons.js'
 import { findPlaces } from './find-places.js'
 import type { Line } from './line.js'
+import { mendPeople } from './mend-people.js'
 import type { NameDraft } from './name-draft.js'
 import { settle } from './settle.js'
 
@@ -29,7 +31,7 @@ export function findNames(
 ): NameDraft[] {
   const blocked = taken.map(({ span }): Place => ({ span, draft: null }))
   const sure = lines.flatMap((line) => [...findOrganizations(view, line), ...findPlaces(view, line)]).map(toPlace)
-  const people = lines.flatMap((line) => findPersons(view, line)).map(toPlace)
+  const people = findPersons(view, lines).map(toPlace)
   if (!model) return draftsOf(settle([blocked, [...sure, ...people]]))
   const known = settle([blocked, sure])
   const tagged = tagNames(
@@ -38,8 +40,11 @@ export function findNames(
     sentences.map(({ span }) => span),
     model,
     { known: known.map(({ span, draft }) => ({ kind: draft?.kind ?? 'organization', span })) },
-  ).map(({ kind, span, score }) => toPlace({ kind, span, score, rule: `${kind}/model` }))
-  return draftsOf(settle([known, tagged, people]))
+  ).map(({ kind, span, score }): NameDraft => ({ kind, span, score, rule: `${kind}/model` }))
+  const ruled = new Set(known.map(({ span }) => span.start))
+  const found = tagged.filter(({ span }) => !ruled.has(span.start))
+  const held = lines.flatMap((line) => findBehindRole(view, line, model)).map(toPlace)
+  return draftsOf(settle([known, mendPeople(view, lines, found).map(toPlace), held, people]))
 }
 
 const toPlace = (draft: NameDraft): Place => ({ span: draft.span, draft })

@@ -2,7 +2,7 @@ import { bodyWords } from '../../lexicon/body-words.js'
 import { givenNames } from '../../lexicon/given-names.js'
 import { organizationHeads } from '../../lexicon/organization-heads.js'
 import { organizations } from '../../lexicon/organizations.js'
-import { indexBy, type NormalView, normalize, type Word } from '../../text/index.js'
+import { indexBy, type NormalView, normalize, textOf, type Word } from '../../text/index.js'
 import { matchPlace } from './find-places.js'
 import { type Line, spanOf } from './line.js'
 import type { NameDraft } from './name-draft.js'
@@ -42,7 +42,7 @@ function readKnown(view: NormalView, words: readonly Word[], at: number): Read |
   if (!match) return null
   const { value: row, length, cut } = match
   const last = at + length - 1
-  if (row.ambiguous && !isQuoted(words, at, last)) return null
+  if (row.ambiguous && !isQuoted(view, words, at, last)) return null
   return { draft: draftOf(spanOf(view, words, at, last, cut), 'organization/known'), last }
 }
 
@@ -53,9 +53,15 @@ const draftOf = (span: NameDraft['span'], rule: string): NameDraft => ({
   score: null,
 })
 
+/** Whether a quotation mark stands behind the word. */
+function isClosed(view: NormalView, words: readonly Word[], at: number): boolean {
+  const { end } = (words[at] as Word).span
+  return textOf(view, { start: end, end: Math.min(end + 1, view.source.length) }) === '"'
+}
+
 /** Whether the words fill a pair of quotation marks. */
-function isQuoted(words: readonly Word[], from: number, to: number): boolean {
-  return /"$/.test((words[from] as Word).gap) && /^"/.test(words[to + 1]?.gap ?? '')
+function isQuoted(view: NormalView, words: readonly Word[], from: number, to: number): boolean {
+  return /"$/.test((words[from] as Word).gap) && isClosed(view, words, to)
 }
 
 function readHeaded(view: NormalView, words: readonly Word[], at: number): Read | null {
@@ -80,7 +86,7 @@ function readOutside(view: NormalView, words: readonly Word[], at: number, key: 
   const quoted = /^ {0,2}"$/.test(next.gap)
   if (quoted) {
     for (let last = at + 1; last < words.length && last < at + 5; last++) {
-      if (/^"/.test(words[last + 1]?.gap ?? '')) {
+      if (isClosed(view, words, last)) {
         return { draft: draftOf(spanOf(view, words, at + 1, last), 'organization/class-quoted'), last }
       }
       if (words[last + 1] && !isJoined(words[last + 1] as Word)) return null
@@ -149,7 +155,7 @@ function endOfConstruct(words: readonly Word[], at: number): number | null {
       i = last
       continue
     }
-    if (endsName(text) || (paired && !isAdjective(text))) break
+    if (endsName(text) || (paired && !isRelational(text))) break
     if (isDefinite(text)) last = i
     else if (last > at) {
       if (!/^وال\p{L}{3,}/u.test(text) || !isPaired(head, text)) break
@@ -165,6 +171,8 @@ function endOfConstruct(words: readonly Word[], at: number): number | null {
 }
 
 const isAdjective = (text: string): boolean => adjectives.has(text) || nationalityOf(text) !== undefined
+/** التقليدية, الجنائي: relational, as adjectives of bodies mostly are. */
+const isRelational = (text: string): boolean => isAdjective(text) || /^ال\p{L}{3,}يه?$/u.test(text)
 
 const isPaired = (head: string, text: string): boolean =>
   PAIRED.test(head) && !heads.has(text.slice(1)) && nationalityOf(text.slice(1)) === undefined

@@ -14,17 +14,23 @@ const given = new Set(givenNames.map((word) => normalize(word)))
 const PARTICLES = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ام', 'عبد', 'ولد', 'بو', 'دي', 'فان', 'فون'])
 /** Particles that begin no name. */
 const ALONE = new Set(['بن', 'ال', 'ام', 'دي'])
+const ALI = 'علي'
 /** على is no علي */
 const PREPOSITION = /علي$/
 const MOST_WORDS = 5
 
 /** Names behind a courtesy word (الدكتور صالح بن سليمان), and given names with what follows them. */
-export function findPersons(view: NormalView, { words }: Line): NameDraft[] {
+export function findPersons(view: NormalView, lines: readonly Line[]): NameDraft[] {
+  const hasOn = lines.some(({ words }) => words.some(({ text, endsInMaqsura }) => endsInMaqsura && text === ALI))
+  return lines.flatMap((line) => findInLine(view, line, hasOn))
+}
+
+function findInLine(view: NormalView, { words }: Line, hasOn: boolean): NameDraft[] {
   const drafts: NameDraft[] = []
   for (let at = 0; at < words.length; at++) {
     const title = matchPhrase(honorifics, words, at)
     const from = title ? at + title.length : at
-    const name = title ? readTitled(words, from, title.value) : readGiven(words, at)
+    const name = title ? readTitled(words, from, title.value) : readGiven(words, at, hasOn)
     if (!name) continue
     const rule = title ? 'person/titled' : 'person/given-name'
     drafts.push({ kind: 'person', span: spanOf(view, words, from, name.last, name.cut), rule, score: null })
@@ -50,13 +56,28 @@ function readTitled(words: readonly Word[], at: number, strict: boolean): Name |
 }
 
 /** A given name alone may be any word's part: it needs a second part. */
-function readGiven(words: readonly Word[], at: number): Name | null {
+function readGiven(words: readonly Word[], at: number, hasOn: boolean): Name | null {
   const word = words[at] as Word
   if (word.endsInMaqsura && PREPOSITION.test(word.text)) return null
   const start = strippedForms(word.text).find(({ text }) => given.has(text) && !ALONE.has(text))
   if (!start) return null
   const last = endOfName(words, at)
-  return last > at ? { last, cut: start.cut } : null
+  if (last > at) return { last, cut: start.cut }
+  return hasOn && start.text === ALI && start.cut === 0 ? readAli(words, at) : null
+}
+
+/**
+ * علي أعدي: the tagger has learned from texts that write على without its dots, so that it takes this name for the
+ * preposition. Where the text writes على as well, علي is the name.
+ */
+function readAli(words: readonly Word[], at: number): Name | null {
+  let last = at
+  for (let i = at + 1; i < words.length && i <= at + 2; i++) {
+    const word = words[i] as Word
+    if (!isJoined(word) || isPlainWord(word.text) || /^(?:[يت]\p{L}{3}|ال)/u.test(word.text)) break
+    last = i
+  }
+  return last > at ? { last, cut: 0 } : null
 }
 
 function endOfName(words: readonly Word[], at: number): number {

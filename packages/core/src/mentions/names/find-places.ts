@@ -39,13 +39,13 @@ export function findPlaces(view: NormalView, { block, words }: Line): NameDraft[
   const drafts: NameDraft[] = []
   const credit = block.kind === 'dateline' || block.kind === 'byline' || block.kind === 'section'
   for (let at = 0; at < words.length; at++) {
+    const match = matchPlace(words, at) ?? (credit ? matchAlone(words, at) : null)
     const named = readClass(view, words, at)
-    if (named) {
+    if (named && named.last >= at + (match?.length ?? 0)) {
       drafts.push(named.draft)
       at = named.last
       continue
     }
-    const match = matchPhrase(known, words, at) ?? (credit ? matchAlone(words, at) : null)
     if (!match || isOfEvent(words, at) || isOfPerson(words, at, match.length) || isAdjective(words, at)) continue
     const next = words[at + match.length]
     const last = at + match.length - (next?.text === CAPITAL && isJoined(next) ? 0 : 1)

@@ -5,18 +5,14 @@ import { normalize } from '../../text/index.js'
 const plain = new Set(plainWords.map((word) => normalize(word)))
 const stops = new Set(bodyWords.filter(({ key }) => key === 'stop').map(({ word }) => normalize(word)))
 
-/**
- * Whether a folded word is none that a name is made of: a function word, a figure, a relational adjective (حدودية), a
- * plural verb (يقومون).
- */
+/** Whether a folded word is an everyday one that no name holds: a function word, a figure. */
+export function isCommonWord(text: string): boolean {
+  return plain.has(text) || text.length < 2 || /\d/.test(text)
+}
+
+/** The same, or a relational adjective (حدودية), or a plural verb (يقومون). */
 export function isPlainWord(text: string): boolean {
-  return (
-    plain.has(text) ||
-    text.length < 2 ||
-    /\d/.test(text) ||
-    (/يه$/.test(text) && !text.startsWith('ال')) ||
-    /^[يت]\p{L}{2,}ون$/u.test(text)
-  )
+  return isCommonWord(text) || (/يه$/.test(text) && !text.startsWith('ال')) || /^[يت]\p{L}{2,}ون$/u.test(text)
 }
 
 /** Whether a definite word never goes on a name: اليوم, الذي, السابق. */

@@ -6,6 +6,22 @@ import type { Line } from '../names/line.js'
 import { endOfRole, type Marked, roleBefore, roleBehind, toRole } from './read-role.js'
 import { matchOffice } from './role-words.js'
 
+/** Offices that stand alone for their holder; الشاعر or العالم may be anybody, or the world. */
+const PUBLIC = new Set([
+  'ambassador',
+  'crown-prince',
+  'emir',
+  'governor',
+  'king',
+  'minister',
+  'pope',
+  'president',
+  'prime-minister',
+  'secretary-general',
+  'spokesperson',
+  'sultan',
+])
+
 type Found =
   | Omit<PersonMention, 'id'>
   | Omit<PlaceMention, 'id'>
@@ -80,7 +96,7 @@ function findAlone(
     const role = toRole(view, marked, at, last, office.cut)
     const definite = normalize(role.text).startsWith('ال')
     at = last
-    if (!definite && (role.body ?? role.country) === null) continue
+    if ((role.body ?? role.country) === null && !(definite && PUBLIC.has(role.office ?? ''))) continue
     found.push({ kind: 'role', span: role.span, name: holderOf(role, held), role, rule: 'role/alone', score: null })
   }
   return found

@@ -29,11 +29,15 @@ export function roleBefore(view: NormalView, { words, names }: Marked, at: numbe
       const head = startOfChain(words, i, office.cut)
       return toRole(view, { words, names }, head.from, end, head.cut)
     }
-    if (names[i] === undefined && !isOfRole(word.text)) return null
+    const within = i > 0 && (matchOffice(words, i - 1)?.length ?? 0) > 1 // أمين عام
+    if (names[i] === undefined && !within && !isOfRole(word.text)) return null
     if (!isJoined(word)) return null
   }
   return null
 }
+
+/** Offices that are held under another: the governed one stands behind ل. */
+const SUBORDINATE = new Set(['adviser', 'deputy-minister', 'envoy', 'officer', 'vice-president'])
 
 /** نائب رئيس, النائب الأول لرئيس, مستشار قائد: heads that govern the one found. */
 function startOfChain(words: readonly Word[], at: number, cut: number): { from: number; cut: number } {
@@ -43,9 +47,11 @@ function startOfChain(words: readonly Word[], at: number, cut: number): { from: 
     if (!isJoined(next)) break
     const office = matchOffice(words, i)
     const direct = office !== null && i + office.length === head.from && head.cut === 0
-    const behindFor = office !== null && /^لر?/.test((words[head.from] as Word).text) && head.cut === 1
-    if (office && (direct || behindFor) && !isDefiniteSubject(words, i, direct)) head = { from: i, cut: office.cut }
-    else if (!/^ال/.test((words[i] as Word).text) || head.cut !== 1) break
+    const behindFor = office !== null && SUBORDINATE.has(office.value) && head.cut === 1
+    const described = direct && /^ال\p{L}+يه?$/u.test((words[head.from] as Word).text) // المتحدث الإعلامي
+    if (office && (direct || behindFor) && (described || !isDefiniteSubject(words, i, direct))) {
+      head = { from: i, cut: office.cut }
+    } else if (!/^ال/.test((words[i] as Word).text) || head.cut !== 1) break
   }
   return head
 }
@@ -83,7 +89,7 @@ export function endOfRole({ words, names }: Marked, at: number, length: number):
     // An indefinite noun right behind the head is governed by it: مستشار قائد الثورة, رئيس وزراء مصر.
     const governed =
       i <= at + length + 1 && isOfRole(word.text) && next && isJoined(next) && (goesOn(next.text) || names[i + 1])
-    if (!linked && !(governed && i === last + 1 && !isLink(word.text) && !/^[وفبل]/.test(word.text))) break
+    if (!linked && !(governed && i === last + 1 && !isLink(word.text) && !/^(?:وال|بال|فال|لل)/.test(word.text))) break
   }
   return last
 }

@@ -3,16 +3,17 @@ import { titles } from '../../lexicon/titles.js'
 import type { Word } from '../../text/index.js'
 import { nationalityOf } from '../names/nationality.js'
 import { indexPhrases, isJoined, matchPhrase, type PhraseMatch } from '../names/phrase-index.js'
-import { isPlainWord } from '../names/plain-word.js'
+import { endsName, isCommonWord } from '../names/plain-word.js'
 
 /** What role reading asks of words. */
 
 const officeIndex = indexPhrases(offices.flatMap(({ key, words }) => words.map((word) => [word, key] as const)))
 const titleIndex = indexPhrases(titles.map(({ word }) => [word, true] as const))
 const LONGEST_TITLE = 4
+const OF_ROLE =
+  /^ال(?:اول|اولي|ثاني|ثانيه|سابقه?|اسبق|حالي|حاليه|جديده?|كبيره?|معارضه?|مقربه?|عام|مشرف|مكلفه?|متحدث|ناطق|معني|مختصه?|مسلحه?)$/
 /** Between the parts of a role: المتحدث باسم, سفير المغرب في كوستاريكا, البرلماني عن حزب. */
 const LINKS = new Set(['في', 'عن', 'لدي', 'باسم'])
-const STOPS = new Set(['اليوم', 'امس', 'الذي', 'التي', 'الذين', 'الان', 'الاحد', 'الاثنين', 'الثلاثاء', 'الاربعاء'])
 
 export const matchOffice = (words: readonly Word[], at: number): PhraseMatch<string> | null =>
   matchPhrase(officeIndex, words, at)
@@ -39,13 +40,16 @@ const isNear = (word: Word): boolean => isJoined(word) || /^ {1,2}"$/.test(word.
 
 export const isLink = (text: string): boolean => LINKS.has(text)
 
+/** الذي, البالغ; an adjective of time (الأسبق) is part of a role. */
+const endsRole = (text: string): boolean => endsName(text) && !OF_ROLE.test(text)
+
 /** Whether a word may stand between the head of a role and its end: الخارجية, السوري, والصناعات, لشؤون, مجلس. */
 export function isOfRole(text: string): boolean {
-  if (STOPS.has(text)) return false
-  return LINKS.has(text) || nationalityOf(text) !== undefined || !isPlainWord(text)
+  if (endsRole(text)) return false
+  return LINKS.has(text) || nationalityOf(text) !== undefined || !isCommonWord(text)
 }
 
 /** Whether a role may go on to the right with a word that is no entity: the definite ones. */
 export function goesOn(text: string): boolean {
-  return !STOPS.has(text) && (/^(?:و?ال|و?لل|لشؤون|لشوون)\p{L}*/u.test(text) || nationalityOf(text) !== undefined)
+  return !endsRole(text) && (/^(?:و?ال|و?لل|لشؤون|لشوون)\p{L}*/u.test(text) || nationalityOf(text) !== undefined)
 }

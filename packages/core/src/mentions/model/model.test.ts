@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { MOVES } from './crf.js'
+import { ROWS } from './hash.js'
+import { clusterOf, countOf, nameOf, packKnownWords, readKnownWords, toKnown, wideOf } from './known-words.js'
+import { LABELS } from './labels.js'
+import { packTable, readNamesModel } from './model.js'
+
+const moves = new Array<number>(MOVES).fill(0)
+
+test('a packed table comes back', () => {
+  const table = new Int8Array(ROWS * LABELS)
+  for (const [row, label, steps] of [
+    [0, 0, 1],
+    [0, 8, -45],
+    [1, 3, 45],
+    [70, 2, 12],
+    [5000, 5, -7],
+    [ROWS - 1, 8, 22],
+  ] as const) {
+    table[row * LABELS + label] = steps
+  }
+  const model = readNamesModel({ step: 1, ...packTable(table), moves, words: '', middle: [], coarse: [] })
+  expect(Buffer.from(model.table.buffer).equals(Buffer.from(table.buffer))).toBe(true)
+})
+
+test('packed words come back', () => {
+  const words = new Map([
+    ['كتاب', toKnown(9, 3, 512, 300)],
+    ['كتابه', toKnown(2, 0, 0, 0)],
+    ['وزير', toKnown(15, 7, 1, 2)],
+  ])
+  const read = readKnownWords(packKnownWords(words))
+  expect(new Map(read)).toEqual(words)
+  const known = read.get('كتاب') ?? 0
+  expect([countOf(known), nameOf(known), clusterOf(known), wideOf(known)]).toEqual([9, 3, 512, 300])
+})
+
+test('a model of another table is refused', () => {
+  const packed = { step: 1, gaps: '', masks: '', values: '', moves: [0], words: '', middle: [], coarse: [] }
+  expect(() => readNamesModel(packed)).toThrow(RangeError)
+})

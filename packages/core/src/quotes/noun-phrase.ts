@@ -1,0 +1,218 @@
+import type { Mention } from '../mentions/index.js'
+import { type Range, type Reading, rangeOf, wordAt } from './reading.js'
+import { verbForms } from './verb-forms.js'
+import { adverbs, ends, isComplementiser, isDefinite, isStance, relatives, speakerNoun } from './words.js'
+
+/** Somebody or something named by the words at a place. */
+export interface Party {
+  /** The name if there is one, else the phrase. */
+  readonly range: Range
+  /** Where reading on begins: behind the phrase. */
+  readonly end: number
+  readonly mention: Mention | null
+  /** Letters of the first word that are a preposition: لمصدر. */
+  readonly skip?: number
+}
+
+const MOST_WORDS = 14
+const MOST_QUOTED = 5
+
+/** Skips words of time and manner behind a verb: أكد اليوم أيضا. */
+export function skipAdverbs(reading: Reading, from: number, limit: number): number {
+  let at = from
+  while (at < limit && (adverbs.has(wordAt(reading, at)) || isBracketed(reading, at, limit))) {
+    at = isBracketed(reading, at, limit) ? at + 3 : at + 1
+  }
+  return at
+}
+
+/** One word in brackets: (السبت). */
+function isBracketed(reading: Reading, at: number, limit: number): boolean {
+  return wordAt(reading, at) === '(' && wordAt(reading, at + 2) === ')' && at + 3 <= limit
+}
+
+/** ذات المصدر, هذه المصادر; and behind the noun: المصدر نفسه. */
+const DETERMINERS = new Set(['هذا', 'هذه', 'هولاء', 'ذات', 'نفس'])
+const SELF = /^(?:ذات|نفس)(?:ه|ها|هم)$/
+
+/** The name or noun phrase that begins at `from`; null where another kind of word stands. */
+export function readParty(reading: Reading, from: number, limit: number): Party | null {
+  let at = skipAdverbs(reading, from, limit)
+  if (DETERMINERS.has(wordAt(reading, at))) at++
+  if (at >= limit) return null
+  if (reading.tokens[at]?.kind === 'mark') return readMarked(reading, at, limit)
+  if (reading.tokens[at]?.kind !== 'word') return null
+  const named = mentionAt(reading, at)
+  if (named?.mention?.kind === 'role') return nameBehind(reading, named.end, limit) ?? named
+  if (named) return named
+  if ((reading.named[at] ?? -1) >= 0) return null // a clitic: لرويترز
+  const ofRole = bearerOf(reading, at, limit)
+  return ofRole ?? readNouns(reading, at, limit)
+}
+
+/** A person's name right behind job words, behind a comma or mark perhaps. */
+function nameBehind(reading: Reading, at: number, limit: number): Party | null {
+  const party = at < limit ? mentionAt(reading, at) : null
+  return party?.mention?.kind === 'person' ? party : nameBehindSign(reading, at, limit)
+}
+
+/** The mention that begins with this token, without a clitic before it. */
+export function mentionAt(reading: Reading, at: number): Party | null {
+  const index = reading.named[at] ?? -1
+  const mention = reading.mentions[index]
+  const token = reading.tokens[at]
+  if (!mention || !token || mention.span.start !== token.start) return null
+  const range = rangeOf(reading, mention.span)
+  return { range, end: range.end, mention }
+}
+
+/** "سبق", "مسعود بزشكيان": a name in quotation marks. */
+function readMarked(reading: Reading, at: number, limit: number): Party | null {
+  const partner = reading.partners[at] ?? -1
+  if (partner <= at + 1 || partner >= limit || partner - at - 1 > MOST_QUOTED) return null
+  const named = mentionAt(reading, at + 1)
+  return { range: named?.range ?? { first: at + 1, end: partner }, end: partner + 1, mention: named?.mention ?? null }
+}
+
+/** The person whose job words begin here: رئيس الوزراء التركي، أحمد داود أوغلو. */
+function bearerOf(reading: Reading, at: number, limit: number): Party | null {
+  const mention = reading.mentions[reading.roles[at] ?? -1]
+  if (!mention) return null
+  const range = rangeOf(reading, mention.span)
+  return range.first > at && range.end <= limit ? { range, end: range.end, mention } : null
+}
+
+function readNouns(reading: Reading, first: number, limit: number): Party | null {
+  const head = wordAt(reading, first)
+  if (stops(reading, first, first)) return null
+  const noun = speakerNoun(head)
+  const person = noun?.kind === 'person' || noun?.kind === 'source'
+  let end = first
+  let titled = true // الرائد, الشيخ: definite words up to the name
+  for (let at = first; at < limit && at - first < MOST_WORDS; at++) {
+    const word = wordAt(reading, at)
+    const inside = reading.mentions[reading.named[at] ?? -1]
+    if (inside?.kind === 'person' && (noun?.kind === 'person' || titled)) {
+      const party = mentionAt(reading, at)
+      if (party) return party
+    }
+    titled &&= isDefinite(word)
+    if (reading.tokens[at]?.kind !== 'word') {
+      const bearer = person ? nameBehindSign(reading, at, limit) : null
+      if (bearer) return bearer
+      const marked = noun && at === first + 1 ? readMarked(reading, at, limit) : null
+      if (marked) end = marked.end
+      break
+    }
+    if (at > first && !goesOn(reading, first, at, person)) break
+    if (word !== 'في' && word !== 'من') end = at + 1
+  }
+  return end > first ? { range: { first, end }, end, mention: null } : null
+}
+
+/** A comma or quotation mark between office and name: الرئيس الايراني "مسعود بزشكيان". */
+function nameBehindSign(reading: Reading, at: number, limit: number): Party | null {
+  const sign = wordAt(reading, at)
+  if (sign !== '،' && sign !== ',' && sign !== '"') return null
+  const party = at + 1 < limit ? mentionAt(reading, at + 1) : null
+  if (party?.mention?.kind !== 'person') return null
+  return sign === '"' ? { ...party, end: Math.max(party.end, (reading.partners[at] ?? -1) + 1) } : party
+}
+
+/** عدد من المواطنين. */
+const QUANTIFIERS = new Set(['عدد', 'مجموعه', 'كثير', 'الكثير', 'العديد', 'عديد', 'فريق', 'جمله'])
+
+/** Whether the phrase that began at `first` goes on with the word at `at`. */
+function goesOn(reading: Reading, first: number, at: number, person: boolean): boolean {
+  const word = wordAt(reading, at)
+  const definite = isDefinite(wordAt(reading, first))
+  const before = wordAt(reading, at - 1)
+  if (SELF.test(word)) return false
+  if (word === 'باسم') return true
+  if (QUANTIFIERS.has(wordAt(reading, first)) && (word === 'من' || before === 'من')) return true
+  if (before === 'باسم') return true
+  if (word === 'في' && person && !definite) return !EVENTS.has(wordAt(reading, at + 1)) && !ends.has(before)
+  if (before === 'في') return !adverbs.has(word)
+  const clitic = isCliticBefore(reading, at)
+  if (clitic || word.startsWith('بال')) return person && !word.startsWith('ل')
+  if (stops(reading, at, first) || isStance(word)) return false
+  // A plural that nothing can hang on: كثيرون.
+  if (
+    speakerNoun(wordAt(reading, first)) &&
+    wordAt(reading, first).endsWith('ون') &&
+    !/(?:ون|ين)$/.test(word) &&
+    !isDefinite(word)
+  )
+    return false
+  // Behind a definite word an indefinite one is no longer of the phrase: أعلنت الشركة إطلاق.
+  const named = (reading.named[at] ?? -1) >= 0
+  if (isDefinite(before) && !isDefinite(word) && !named && !person) return false
+  return true
+}
+
+/** Whether a name begins in this word behind a clitic: بوزارة الداخلية, لرويترز. */
+export function isCliticBefore(reading: Reading, at: number): boolean {
+  const mention = reading.mentions[reading.named[at] ?? -1]
+  const token = reading.tokens[at]
+  return mention !== undefined && token !== undefined && token.start < mention.span.start
+}
+
+/** What a statement is made in: قال مسؤول في بيان. */
+const EVENTS = new Set([
+  'بيان',
+  'تصريح',
+  'تصريحات',
+  'تقرير',
+  'تغريده',
+  'مؤتمر',
+  'موتمر',
+  'مقابله',
+  'كلمه',
+  'خطاب',
+  'اتصال',
+  'حديث',
+  'حوار',
+  'وقت',
+  'رساله',
+  'لقاء',
+  'مقطع',
+  'مداخله',
+  'تدوينه',
+])
+
+function stops(reading: Reading, at: number, first: number): boolean {
+  const word = wordAt(reading, at)
+  if (ends.has(word) || isComplementiser(word) || relatives.has(word) || adverbs.has(word)) return true
+  if (/^و.{2}/.test(word) && ends.has(word.slice(1))) return true
+  if (word.length < 2 || /^\d/.test(word) || word.startsWith('لل')) return true
+  if (at > first && /^و/.test(word) && verbForms.has(word.slice(1))) return true
+  const form = verbForms.get(word)
+  if (form && form.form !== 'noun' && form.verb.doubtful === undefined) return true
+  // لمراسل, لصحيفة: whom it was said to
+  if (at > first && word.startsWith('ل') && speakerNoun(word) === undefined && speakerNoun(word.slice(1))) return true
+  return at === first && (form?.form === 'noun' || hasPronoun(word))
+}
+
+/** بعدها, لديه, كلنا: no noun phrase begins with a preposition or another word that carries a pronoun. */
+export function hasPronoun(word: string): boolean {
+  if (/^(?:في|علي|الي|لدي|من|عن|ب|ل)(?:ه|ها|هم|نا)$/.test(word)) return true
+  if (speakerNoun(word)) return false
+  if (/..(?:ها|هم|نا|كم)$/.test(word)) return !isDefinite(word)
+  return ends.has(word.replace(/ه$/, ''))
+}
+
+/** The name or phrase behind ل: للوزارة, لمصادر, لـ"سبق", لرويترز. */
+export function readBehindLi(reading: Reading, at: number, limit: number): Party | null {
+  const word = wordAt(reading, at)
+  if (at >= limit || !word.startsWith('ل')) return null
+  if (word === 'ل') return readParty(reading, at + 1, limit)
+  const mention = reading.mentions[reading.named[at] ?? -1] ?? reading.mentions[reading.roles[at] ?? -1]
+  if (mention) {
+    const range = rangeOf(reading, mention.span)
+    return { range, end: range.end, mention }
+  }
+  // The rest of a phrase is read from its second word on.
+  const rest = readParty(reading, at + 1, limit)
+  const end = rest && rest.mention === null ? rest.end : at + 1
+  return { range: { first: at, end }, end, mention: null, skip: 1 }
+}

@@ -1,0 +1,20 @@
+import type { Rule } from '../draft.js'
+import { endOfClause, trimEnd } from '../extent.js'
+import { NEVER_OPENED } from '../marks.js'
+import { sentenceOf } from '../reading.js'
+
+/** Speech behind a colon without quotation marks, or with a closing mark alone: وأضاف: نحن مستعدون. */
+export const behindColon: Rule = ({ reading, cue, opening, later }) => {
+  if (opening?.kind !== 'colon') return null
+  const first = opening.at
+  if (reading.tokens[first]?.kind !== 'word' && reading.tokens[first]?.kind !== 'mark') return null
+  const sentence = sentenceOf(reading, first)
+  let end = endOfClause(reading, first, later)
+  for (let at = first; at < sentence.end; at++) {
+    if (reading.partners[at] === NEVER_OPENED && reading.tokens[at]?.kind === 'mark') {
+      end = Math.min(end, trimEnd(reading, first, at))
+      break
+    }
+  }
+  return end > first ? { cue, range: { first, end }, kind: 'direct', rule: 'quote/colon' } : null
+}

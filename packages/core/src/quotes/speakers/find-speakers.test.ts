@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import { type Name, quotesOf } from '../../../test/quotes/quotes-of.js'
+import type { QuoteOptions } from '../quote.js'
+
+const NAMES: readonly Name[] = [
+  { text: 'سالم النعيمي', role: 'وزير الصحة' },
+  { text: 'النعيمي', name: 'سالم النعيمي' },
+  { text: 'عمر الحداد', role: 'مدير المستشفى المركزي' },
+  { text: 'ليلى حمدان', role: 'رئيسة البلدية' },
+  { text: 'معهد الأبحاث الصحية', kind: 'organization' },
+  { text: 'رويترز', kind: 'agency' },
+  { text: 'وكالة الشام', kind: 'agency' },
+  { text: 'صحيفة الساحل', kind: 'agency' },
+]
+
+/** Full forms only once: a longer name holds its last part. */
+const namesIn = (text: string): Name[] =>
+  NAMES.filter((name) => name.text !== 'النعيمي' || !text.includes('سالم النعيمي'))
+
+/** Each report's speaker with the rule that found it. */
+const speakersOf = (text: string, options: QuoteOptions = {}, names = namesIn(text)): string[] =>
+  quotesOf(text, names, options).map(({ speaker }) =>
+    speaker ? `${speaker.name} (${speaker.rule.replace('speaker/', '')})` : '?',
+  )
+
+describe('who speaks', () => {
+  test.each([
+    ['the subject behind the verb', 'قال سالم النعيمي إن العدد زاد.', ['سالم النعيمي (subject)']],
+    ['its office before it', 'قال وزير الصحة سالم النعيمي إن العدد زاد.', ['سالم النعيمي (subject)']],
+    ['a comma before the name', 'قال وزير الصحة، سالم النعيمي، إن العدد زاد.', ['سالم النعيمي (subject)']],
+    ['marks round the name', 'قال وزير الصحة "سالم النعيمي" إن العدد زاد.', ['سالم النعيمي (subject)']],
+    ['a title before the name', 'قال الدكتور سالم النعيمي إن العدد زاد.', ['سالم النعيمي (subject)']],
+    ['a day before the subject', 'قال أمس سالم النعيمي إن العدد زاد.', ['سالم النعيمي (subject)']],
+    ['whom it was said to before the subject', 'قال لرويترز سالم النعيمي إن العدد زاد.', ['سالم النعيمي (subject)']],
+    ['a family, not the one it is of', 'قالت عائلة سالم النعيمي إنه بخير.', ['عائلة سالم النعيمي (subject)']],
+    ['nameless', 'قال مسؤول في وزارة الدفاع إن الطريق مفتوح.', ['مسؤول في وزارة الدفاع (subject)']],
+    ['a spokesman', 'قال متحدث باسم الشرطة إن الطريق مفتوح.', ['متحدث باسم الشرطة (subject)']],
+    ['sources', 'وذكرت مصادر أمنية مطلعة أن الطريق مفتوح.', ['مصادر أمنية مطلعة (subject)']],
+    ['a body', 'أعلنت وزارة الدفاع اليوم أن الطريق مفتوح.', ['وزارة الدفاع (subject)']],
+    ['in SVO order', 'وكان سالم النعيمي قد قال إن العدد زاد.', ['سالم النعيمي (before-verb)']],
+    ['behind a conjunction', 'ولكن دراسة جديدة كشفت أن العدد زاد.', ['دراسة جديدة (before-verb)']],
+    ['behind عن', 'نقلت وكالة الشام عن سالم النعيمي قوله إن العدد زاد.', ['سالم النعيمي (relayed)']],
+    ['behind عن without قوله', 'ونقلت رويترز عن سالم النعيمي أن العدد زاد.', ['سالم النعيمي (relayed)']],
+    ['the agency itself', 'ونقلت رويترز أن العدد زاد.', ['رويترز (subject)']],
+    ['the main verb of the sentence', 'رفض سالم النعيمي الاقتراح قائلا إن الوقت مبكر.', ['سالم النعيمي (main-verb)']],
+    [
+      'the report before it in the sentence',
+      'قال سالم النعيمي إن العدد زاد، مضيفا أن الوضع آمن.',
+      ['سالم النعيمي (subject)', 'سالم النعيمي (same-sentence)'],
+    ],
+    [
+      'a verb without a subject',
+      'قال سالم النعيمي إن العدد زاد. وأضاف أن الوضع آمن.',
+      ['سالم النعيمي (subject)', 'سالم النعيمي (continuation)'],
+    ],
+    [
+      'a name inside the speech is not the speaker',
+      'قال سالم النعيمي إنه اجتمع مع عمر الحداد. وأضاف أن الوضع آمن.',
+      ['سالم النعيمي (subject)', 'سالم النعيمي (continuation)'],
+    ],
+    [
+      'من جانبه with another name',
+      'قال سالم النعيمي إن العدد زاد. من جانبه، أكد عمر الحداد أن الوضع آمن. وأضاف أن العمل مستمر.',
+      ['سالم النعيمي (subject)', 'عمر الحداد (subject)', 'عمر الحداد (continuation)'],
+    ],
+    [
+      'من جانبه without a name',
+      'قال سالم النعيمي إن العدد زاد. من جانبه، أكد أن الوضع آمن.',
+      ['سالم النعيمي (subject)', '?'],
+    ],
+    ['attribution', 'زاد عدد المرضى في المدينة أمس، بحسب رويترز.', ['رويترز (attributed)']],
+    ['attribution behind ل', 'زاد عدد المرضى في المدينة أمس، وفقا للنعيمي.', ['سالم النعيمي (attributed)']],
+    ['nobody before', 'وأضاف أن الوضع آمن.', ['?']],
+    ['the passive', 'ووصف بأنه «أفضل أطباء البلاد».', ['?']],
+  ] as const)('%s', (_, text, speakers) => {
+    const names = text.includes('للنعيمي') ? [{ text: 'لنعيمي', name: 'سالم النعيمي' }] : namesIn(text)
+    expect(speakersOf(text, {}, names)).toEqual(speakers)
+  })
+})
+
+describe('who is meant', () => {
+  test.each([
+    [
+      'the office, named later',
+      'أكد وزير الصحة أن العدد زاد.\nوحضر اللقاء سالم النعيمي وزير الصحة في المدينة.',
+      'سالم النعيمي',
+    ],
+    [
+      'the noun of an office',
+      'زار مدير المستشفى المركزي عمر الحداد المدينة.\nوقال المدير إن العمل مستمر.',
+      'عمر الحداد',
+    ],
+    ['the noun of a body', 'نشر معهد الأبحاث الصحية تقريره السنوي.\nوأوضح المعهد أن العدد زاد.', 'معهد الأبحاث الصحية'],
+    ['the honorific', 'زار عمر الحداد المدينة أمس.\nوأكد سعادته أن العمل مستمر.', 'عمر الحداد'],
+    ['a surname that was not marked', 'وصل سالم النعيمي أمس.\nوقال الدكتور نعيمي إن العمل مستمر.', 'سالم النعيمي'],
+    ['an office that nobody holds', 'أكد وزير الدفاع أن العدد زاد.\nوحضر وزير الصحة سالم النعيمي.', 'وزير الدفاع'],
+  ])('%s', (_, text, name) => {
+    expect(quotesOf(text, namesIn(text))[0]?.speaker?.name).toBe(name)
+  })
+
+  test('المصادر and البيان point back to the speaker before', () => {
+    const text = 'قالت مصادر طبية إن العدد زاد.\nوأضافت المصادر أن الوضع آمن.\nوأكدت المصادر ذاتها أن العمل مستمر.'
+    expect(quotesOf(text).map(({ speaker }) => speaker?.name)).toEqual(['مصادر طبية', 'مصادر طبية', 'مصادر طبية'])
+  })
+})
+
+describe('who passed it on, and to whom', () => {
+  test.each([
+    ['نقلت وكالة الشام عن سالم النعيمي قوله إن العدد زاد.', ['وكالة الشام'], null],
+    ['ونقلت رويترز عن سالم النعيمي أن العدد زاد.', ['رويترز'], null],
+    ['أكد سالم النعيمي أن العدد زاد في كل المدن، وفق ما ذكرت رويترز.', ['رويترز'], null],
+    ['ونقلت رويترز أن العدد زاد.', [], null],
+    ['قالت صحيفة الساحل نقلا عن مصدر أمني إن العدد زاد.', ['مصدر أمني'], null],
+    ['قال سالم النعيمي لرويترز إن العدد زاد.', [], 'رويترز'],
+    ['قال سالم النعيمي لـ"صحيفة الساحل" إن العدد زاد.', [], 'صحيفة الساحل'],
+    ['قال سالم النعيمي إن العدد زاد.', [], null],
+  ])('%s', (text, sources, addressee) => {
+    const [quote] = quotesOf(text, namesIn(text))
+    expect(quote?.sources.map(({ span }) => text.slice(span.start, span.end))).toEqual(sources)
+    expect(quote?.addressee ? text.slice(quote.addressee.start, quote.addressee.end) : null).toBe(addressee)
+  })
+})
+
+describe('high precision', () => {
+  const high = { precision: 'high' } as const
+
+  test('keeps what is next to the cue', () => {
+    expect(speakersOf('قال سالم النعيمي إن العدد زاد، مضيفا أن الوضع آمن.', high)).toEqual([
+      'سالم النعيمي (subject)',
+      'سالم النعيمي (same-sentence)',
+    ])
+  })
+
+  test('leaves open who goes on in the next sentence, and a noun that points to nobody found', () => {
+    expect(speakersOf('قال سالم النعيمي إن العدد زاد. وأضاف أن الوضع آمن.', high)).toEqual([
+      'سالم النعيمي (subject)',
+      '?',
+    ])
+    expect(speakersOf('وقال الطبيب إن العدد زاد.', high)).toEqual(['?'])
+  })
+})

@@ -1,0 +1,87 @@
+import type { Draft } from '../draft.js'
+import type { Party } from '../noun-phrase.js'
+import type { QuoteOptions } from '../quote.js'
+import { type Reading, spanOf, wordAt } from '../reading.js'
+import { isDefinite, speakerNoun } from '../words.js'
+import { bySource } from './attributed.js'
+import { beforeColon } from './before-colon.js'
+import { beforeVerb } from './before-verb.js'
+import { comesIn } from './comes-in.js'
+import { byContinuation } from './continuation.js'
+import { readDirectory } from './directory.js'
+import { ofMainVerb } from './main-verb.js'
+import { ofNeighbour } from './neighbour.js'
+import { ofOtherVerb } from './other-verb.js'
+import { relayed } from './relayed.js'
+import { resolveName } from './resolve-name.js'
+import type { Sieve, Turn } from './sieve.js'
+import { bySubject } from './subject.js'
+
+/** The sieves in their order: the first that finds somebody decides. */
+const SIEVES: readonly Sieve[] = [
+  beforeColon,
+  bySource,
+  relayed,
+  comesIn,
+  bySubject,
+  beforeVerb,
+  ofOtherVerb,
+  ofNeighbour,
+  ofMainVerb,
+  byContinuation,
+]
+
+/** Who speaks: a turn for each report, in their order. `parents` gives for each report the one that it stands in, or -1. */
+export function findSpeakers(
+  reading: Reading,
+  drafts: readonly Draft[],
+  parents: readonly number[],
+  { precision = 'normal' }: QuoteOptions,
+): Turn[] {
+  const sieves = precision === 'high' ? SIEVES.filter(({ sure }) => sure) : SIEVES
+  const directory = readDirectory(reading.mentions)
+  const cueAt = (draft: Draft | undefined): number => draft?.cue?.at ?? draft?.range.first ?? -1
+  // In the order of the cues: a trailing attribution speaks after what stands inside its report.
+  const order = [...drafts.keys()].sort((a, b) => cueAt(drafts[a]) - cueAt(drafts[b]))
+  const turns: Turn[] = []
+  const found = new Map<number, Turn>()
+  for (const index of order) {
+    const draft = drafts[index] as Draft // a key of drafts
+    const parent = drafts[parents[index] ?? -1]
+    const nested = parent !== undefined && cueAt(parent) < cueAt(draft)
+    const turn = toTurn(draft, nested)
+    turns.push(turn)
+    found.set(index, turn)
+  }
+  return drafts.flatMap((_, index) => found.get(index) ?? [])
+
+  function toTurn(draft: Draft, nested: boolean): Turn {
+    for (const { rule, find } of isPassive(draft) ? [] : sieves) {
+      const party = find(reading, draft, turns)
+      if (!party) continue
+      const name = resolveName(reading, directory, party, turns)
+      if (precision === 'high' && !isSure(reading, party, name)) break
+      return { draft, party, name, rule, nested }
+    }
+    return { draft, party: null, name: null, rule: null, nested }
+  }
+}
+
+/** More words may be more than the speaker. */
+const MOST_WORDS = 5
+
+/** A name, or a short phrase that brings somebody in; a definite noun without its name (الابن) points to somebody else. */
+function isSure(reading: Reading, { range, mention, skip }: Party, name: string | null): boolean {
+  if (mention !== null) return name !== null
+  const head = wordAt(reading, range.first)
+  const span = spanOf(reading, range, skip)
+  if (name !== reading.view.source.slice(span.start, span.end)) return true
+  const kind = speakerNoun(head)?.kind
+  return kind !== undefined && kind !== 'kin' && !isDefinite(head) && range.end - range.first <= MOST_WORDS
+}
+
+/** وُصف بأنه: what is described is not named behind the verb, so that the verb is passive and nobody speaks. */
+function isPassive({ cue, range }: Draft): boolean {
+  const finite = cue?.form === 'perfect' || cue?.form === 'imperfect'
+  return finite && cue.verb?.verb.takes.includes('as') === true && !cue.verb.pronoun && range.first <= cue.end + 2
+}

@@ -1,0 +1,157 @@
+import type { Mention } from '../../mentions/index.js'
+import type { Party } from '../noun-phrase.js'
+import { type Reading, spanOf, wordAt } from '../reading.js'
+import { isDefinite, speakerNoun, withoutArticle } from '../words.js'
+import { type Directory, type Entry, lastBefore, lastMentioned, wordsOf } from './directory.js'
+import { LOOK_BACK, type Turn } from './sieve.js'
+
+/** Words of a phrase that are looked at for a name. */
+const MOST_WORDS = 4
+
+/**
+ * The name that the words stand for: that of the mention, of the one person of this office, of the one body of this
+ * kind, or of an earlier speaker who was called so (المصدر, البيان); else the words themselves.
+ */
+export function resolveName(
+  reading: Reading,
+  directory: Directory,
+  party: Party,
+  before: readonly Turn[],
+): string | null {
+  if (party.mention?.name != null) return withArticle(reading, party.mention, longestName(directory, party.mention))
+  const span = spanOf(reading, party.range, party.skip)
+  const first = firstWord(reading, party)
+  const words = [withoutArticle(first)]
+  for (let at = party.range.first + 1; at < party.range.end; at++) words.push(withoutArticle(wordAt(reading, at)))
+  const head = words[0] ?? ''
+  const kind = speakerNoun(head)?.kind
+  const definite = isDefinite(first)
+  const text = reading.view.source.slice(span.start, span.end)
+  if (kind === 'honorific') return byHonorific(directory, span.start, before)
+  return (
+    byOffice(directory, words, span.start, definite) ??
+    byName(directory, withoutTitles(words)) ??
+    byBody(directory, words, span.start, definite, kind === 'body' && !holdsArticle(reading, party)) ??
+    (mayPointBack(reading, party, kind, definite) ? byEarlier(reading, head, before) : null) ??
+    (kind === 'text' ? ofText(reading, party) : null) ??
+    (first.startsWith('ال') && text.startsWith('ل') ? `ا${text}` : text)
+  )
+}
+
+/** As it would be written alone: المصدر for للمصدر, مصدر for لمصدر. */
+function firstWord(reading: Reading, { range, skip }: Party): string {
+  const word = wordAt(reading, range.first)
+  if (!skip) return word
+  return word.startsWith('لل') ? `ال${word.slice(2)}` : word.slice(1)
+}
+
+/** Behind ل the article is written without its alef, and the name begins with the second lam: للمحكمة. */
+function withArticle({ view }: Reading, { span }: Mention, name: string | null): string | null {
+  const elided = name?.startsWith('ل') === true && view.source.charAt(span.start - 1) === 'ل'
+  return elided && view.source.startsWith(name, span.start) ? `ا${name}` : name
+}
+
+/** هيئة الإعلام where the text also has هيئة الإعلام المصرية, and no other. */
+function longestName({ bodies }: Directory, { kind, name }: Mention): string | null {
+  if (kind !== 'organization' || name === null) return name
+  const words = wordsOf(name)
+  const longer = (bodies.get(words[0] ?? '') ?? []).filter((entry) => startsWith(entry.words, words))
+  const names = new Set(longer.filter((entry) => entry.words.length > words.length).map((entry) => entry.name))
+  return names.size === 1 ? ([...names][0] ?? name) : name
+}
+
+const startsWith = (words: readonly string[], first: readonly string[]): boolean =>
+  first.every((word, at) => words[at] === word)
+
+/** The one person whose role holds all the words; of several with the definite noun the last before. */
+function byOffice({ persons }: Directory, words: readonly string[], start: number, definite: boolean): string | null {
+  const bearers = (persons.get(words[0] ?? '') ?? []).filter(
+    (entry) =>
+      words.every((word) => entry.words.includes(word)) || (entry.words.length > 1 && startsWith(words, entry.words)),
+  )
+  const names = new Set(bearers.map(({ name }) => name))
+  if (names.size === 0 || (words.length === 1 && !definite)) return null
+  if (names.size === 1) return bearers[0]?.name ?? null
+  return definite ? (lastBefore(bearers, start)?.name ?? null) : null
+}
+
+/** الرئيس سالم: the words from the name on. */
+function withoutTitles(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => speakerNoun(word)?.kind !== 'person')
+  return first > 0 ? words.slice(first) : words
+}
+
+/** A name that was not marked as one here but is elsewhere: the longest beginning of the words that is of one name. */
+function byName({ names }: Directory, words: readonly string[]): string | null {
+  for (let length = Math.min(words.length, MOST_WORDS); length > 0; length--) {
+    const part = words.slice(0, length)
+    const fitting = (names.get(part[0] ?? '') ?? []).filter((entry) => part.every((word) => entry.words.includes(word)))
+    if (fitting.length > 0) return onlyName(fitting) ? (fitting[0]?.name ?? null) : null
+  }
+  return null
+}
+
+/** وزارة الداخلية is a certain body, معهد أمريكي is not. */
+function holdsArticle(reading: Reading, { range }: Party): boolean {
+  for (let at = range.first; at < range.end; at++) if (isDefinite(wordAt(reading, at))) return true
+  return false
+}
+
+/** المعهد, المحكمة: the last body before of this kind; for معهد أمريكي the only one. */
+function byBody(
+  { bodies }: Directory,
+  words: readonly string[],
+  start: number,
+  definite: boolean,
+  body: boolean,
+): string | null {
+  const named = bodies.get(words[0] ?? '') ?? []
+  const fitting = definite
+    ? named.filter((entry) => words.every((word) => entry.words.includes(word)))
+    : body
+      ? named
+      : []
+  if (definite) return (lastBefore(fitting, start) ?? (onlyName(fitting) ? fitting[0] : undefined))?.name ?? null
+  return words.length > 1 && onlyName(fitting) ? (fitting[0]?.name ?? null) : null
+}
+
+const onlyName = (entries: readonly Entry[]): boolean => new Set(entries.map(({ name }) => name)).size === 1
+
+/** What somebody named before puts out, or is called after. */
+const STATEMENTS = new Set(['اعلان', 'بلاغ', 'بيان', 'تصريح', 'رساله', 'مذكره', 'مصادر', 'مصدر'])
+
+/** المصادر after مصادر أمنية; المصدر and البيان after the last speaker who is no named person. */
+function byEarlier(reading: Reading, head: string, before: readonly Turn[]): string | null {
+  const recent = before
+    .slice(-LOOK_BACK)
+    .reverse()
+    .filter(({ party }) => party !== null)
+  const same = recent.find(({ party }) => party && withoutArticle(wordAt(reading, party.range.first)) === head)
+  if (same) return same.name
+  if (!STATEMENTS.has(head)) return null
+  return recent.find(({ party }) => party?.mention?.kind !== 'person')?.name ?? null
+}
+
+/** المتحدث, المصادر الطبية; but المدير العام لشركة أخرى is somebody else. */
+function mayPointBack(reading: Reading, { range }: Party, kind: string | undefined, definite: boolean): boolean {
+  const words = range.end - range.first
+  if (!definite || words > 3) return false
+  return kind !== 'person' || (words === 1 && !/^ل|^باسم$/.test(wordAt(reading, range.end)))
+}
+
+/** سموه, معاليه: the last person who spoke, else the last one named. */
+function byHonorific(directory: Directory, start: number, before: readonly Turn[]): string | null {
+  const speaker = before.slice(-LOOK_BACK).findLast(({ party }) => party?.mention?.kind === 'person')
+  return speaker ? speaker.name : lastMentioned(directory, start)
+}
+
+/** قرار المحكمة, بيان للوزارة: the body that it is of. */
+function ofText(reading: Reading, { range }: Party): string | null {
+  for (let at = range.first; at < Math.min(range.end + 6, reading.tokens.length); at++) {
+    const mention = reading.mentions[reading.named[at] ?? -1]
+    if (mention?.kind === 'organization' || mention?.kind === 'agency') {
+      return withArticle(reading, mention, mention.name)
+    }
+  }
+  return null
+}

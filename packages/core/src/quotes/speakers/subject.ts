@@ -1,0 +1,46 @@
+import { isCliticBefore, readParty } from '../noun-phrase.js'
+import { type Reading, rangeOf, sentenceOf, wordAt } from '../reading.js'
+import type { Sieve } from './sieve.js'
+
+const MOST_WORDS = 20
+
+/** The subject behind the verb: قال الوزير سالم إن, أعلنت وزارة الصحة, وفق ما ذكرت الوكالة. */
+export const bySubject: Sieve = {
+  rule: 'speaker/subject',
+  sure: true,
+  find(reading, { cue, range }) {
+    if (!cue?.verb || (cue.form !== 'perfect' && cue.form !== 'imperfect')) return null
+    const { end } = sentenceOf(reading, cue.at)
+    const limit = Math.min(range.first > cue.at ? range.first : end, cue.end + MOST_WORDS)
+    // ما صرحت به لوكالة الأنباء وزيرة السياحة: what the verb takes may come first.
+    const party = readParty(reading, skipComplements(reading, cue.end, limit), limit)
+    // أبلغ "الشرق" المتحدث باسم الوزارة: whom it was said to may come first.
+    const next = party && cue.verb.verb.key === 'inform' ? readParty(reading, party.end, limit) : null
+    return next?.range.first === party?.end ? next : party
+  },
+}
+
+function skipComplements(reading: Reading, from: number, limit: number): number {
+  let at = from
+  while (at < limit) {
+    const partner = reading.partners[at + 1] ?? -1
+    if (wordAt(reading, at) === 'ل' && partner > at) at = partner + 1
+    else if (wordAt(reading, at) === 'ل' && wordAt(reading, at + 1) === '(') at = behindBracket(reading, at + 1, limit)
+    else if (/^لل\p{L}{3}/u.test(wordAt(reading, at))) at++
+    else if (/^(?:به|بها|عنه|عنها|له|لها|لهم)$/.test(wordAt(reading, at))) at++
+    else if (isCliticBefore(reading, at) && wordAt(reading, at).startsWith('ل')) {
+      const mention = reading.mentions[reading.named[at] ?? -1]
+      at = mention ? rangeOf(reading, mention.span).end : at + 1
+    } else break
+  }
+  return at
+}
+
+const MOST_IN_BRACKETS = 5
+
+/** قال لـ(عكاظ) الوزير: what is in brackets is passed over. */
+function behindBracket(reading: Reading, open: number, limit: number): number {
+  for (let at = open + 1; at < Math.min(limit, open + MOST_IN_BRACKETS); at++)
+    if (wordAt(reading, at) === ')') return at + 1
+  return open + 1
+}

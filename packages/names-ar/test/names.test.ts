@@ -1,0 +1,99 @@
+import { type Span, splitSentences, tokenize } from '@corpus/core'
+import { type NameSpan, tagNames } from '@corpus/core/names'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { namesModel } from '../src/index.js'
+
+const model = namesModel()
+
+const namesIn = (text: string, known: readonly NameSpan[] = []): string[] =>
+  tagNames(text, tokenize(text), splitSentences(text), model, { known }).map(
+    ({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`,
+  )
+
+describe('names are found', () => {
+  test.each([
+    ['a person behind a title', 'وقال الرئيس محمود عباس إن اللقاء انتهى.', ['person محمود عباس']],
+    ['a foreign name', 'وصرح المتحدث جون سميث للصحافيين بذلك.', ['person جون سميث']],
+    ['a place behind a preposition', 'وصل الوفد إلى بغداد مساء أمس.', ['place بغداد']],
+    ['without its conjunction', 'زار الوزير باريس ولندن هذا العام.', ['place باريس', 'place لندن']],
+    ['behind ل the article keeps its second ل', 'وعاد الفريق للقاهرة أمس.', ['place لقاهرة']],
+    ['a body of two words', 'دعا مجلس الأمن إلى وقف القتال.', ['organization مجلس الأمن']],
+    ['على is no علي', 'وافق المجلس على القرار.', []],
+    ['nothing', 'ارتفعت الأسعار هذا العام.', []],
+  ])('%s: %s', (_, text, names) => {
+    expect(namesIn(text)).toEqual(names)
+  })
+})
+
+describe('what is known stands', () => {
+  const text = 'زار وزير الخارجية جامعة بغداد أمس.'
+  const known = [{ kind: 'organization', span: { start: 18, end: 29 } }] as const
+
+  test('as it is, and nothing else in it', () => {
+    expect(text.slice(18, 29)).toBe('جامعة بغداد')
+    expect(namesIn(text, known)).toEqual(['organization جامعة بغداد'])
+  })
+})
+
+describe('laws', () => {
+  const check = (text: string, known: readonly NameSpan[]): void => {
+    let at = 0
+    for (const { span, score } of tagNames(text, tokenize(text), splitSentences(text), model, { known })) {
+      expect(span.start).toBeGreaterThanOrEqual(at)
+      expect(span.end).toBeGreaterThan(span.start)
+      expect(span.end).toBeLessThanOrEqual(text.length)
+      expect(score).toBeGreaterThanOrEqual(0)
+      expect(score).toBeLessThanOrEqual(1)
+      at = span.end
+    }
+  }
+  const piece = fc.constantFrom(
+    ...[
+      'محمد',
+      'و',
+      'بغداد',
+      'للقاهرة',
+      'عَلِيّ',
+      'ولـ',
+      '«',
+      '"',
+      '.',
+      '\n',
+      ' ',
+      ' ',
+      ' ',
+      '2024',
+      'ﻻ',
+      '\u200f',
+      'a',
+      '\ud800',
+    ],
+  )
+  const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
+
+  test('names are in order, not empty, within the text', () => {
+    fc.assert(
+      fc.property(text, (source) => check(source, [])),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('with known names anywhere', () => {
+    const spans = (source: string, cuts: readonly number[]): NameSpan[] => {
+      const places = [...new Set(cuts.map((cut) => cut % (source.length + 1)))].sort((a, b) => a - b)
+      const found: Span[] = []
+      for (let i = 0; i + 1 < places.length; i += 2) found.push({ start: places[i] ?? 0, end: places[i + 1] ?? 0 })
+      return found.map((span) => ({ kind: 'place', span }))
+    }
+    fc.assert(
+      fc.property(text, fc.array(fc.nat(200), { maxLength: 6 }), (source, cuts) => check(source, spans(source, cuts))),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('the same text gives the same names', () => {
+    const source = 'التقى الرئيس رجب طيب أردوغان وزير الخارجية في أنقرة. وقال أردوغان إن اللقاء مهم.'
+    expect(namesIn(source)).toEqual(namesIn(source))
+  })
+})
