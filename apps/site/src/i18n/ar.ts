@@ -108,6 +108,7 @@ export const ar: Messages = {
   foundByModel: (score) => `وجده نموذج الأسماء بثقة ${score}`,
   everyMention: 'كل ما ورد عنه',
   close: 'إغلاق',
+  whoIs: (name) => `عن الاسم: ${name}`,
   missing: 'الصفحة غير موجودة',
   missingText: 'لا يوجد شيء على هذا العنوان. قد يكون الرابط قديما أو فيه خطأ.',
   footer: 'النصوص مصادر، وكل قول فيها لصاحبه.',

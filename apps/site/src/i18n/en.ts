@@ -104,6 +104,7 @@ export const en: Messages = {
   foundByModel: (score) => `Found by the names model, score ${score}`,
   everyMention: 'All mentions',
   close: 'Close',
+  whoIs: (name) => `About the name: ${name}`,
   missing: 'Page not found',
   missingText: 'There is nothing at this address. The link may be old or mistyped.',
   footer: 'The texts are sources; every claim in them is somebody’s.',

@@ -81,6 +81,8 @@ export interface Messages {
   readonly foundByModel: (score: string) => string
   readonly everyMention: string
   readonly close: string
+  /** What a card is called. */
+  readonly whoIs: (name: string) => string
   readonly missing: string
   readonly missingText: string
   readonly footer: string

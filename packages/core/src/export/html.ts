@@ -17,8 +17,8 @@ function escapeHtml(text: string): string {
 
 export interface HtmlOptions {
   /**
-   * Names, and roles that stand for somebody named, as buttons that open the popover `card-m3` for mention `m3`; the page
-   * brings the cards. Default false.
+   * Names, and roles that stand for somebody named, as links to `#card-m3` for mention `m3`; the page brings the cards.
+   * (No button: its box would part a clitic from its name, بسوريا, and not break at the end of a line.) Default false.
    */
   readonly cards?: boolean
 }
@@ -74,7 +74,7 @@ function marksIn({ dates, mentions }: Article, cards: boolean): Mark[] {
       while (at < inner.length && (inner[at]?.span.end ?? 0) <= mention.span.start) at++
       const name = inner[at]
       const holdsName = mention.kind === 'role' && name !== undefined && name.span.start < mention.span.end
-      if (mention.name !== null && !holdsName) marks.push(toButton(mention))
+      if (mention.name !== null && !holdsName) marks.push(toLink(mention))
     }
   }
   marks.sort((a, b) => a.span.start - b.span.start)
@@ -86,11 +86,11 @@ function marksIn({ dates, mentions }: Article, cards: boolean): Mark[] {
   })
 }
 
-function toButton({ id, kind, span }: Mention): Mark {
+function toLink({ id, kind, span }: Mention): Mark {
   return {
     span,
-    open: `<button type="button" class="name ${kind}" id="${id}" popovertarget="card-${id}">`,
-    close: '</button>',
+    open: `<a class="name ${kind}" id="${id}" href="#card-${id}">`,
+    close: '</a>',
   }
 }
 
