@@ -118,6 +118,11 @@ const rows: readonly (readonly [string, readonly (readonly Named[])[], readonly 
     ['سالم بن كمال', 'محمد بن سالم بن كمال'],
   ],
   [
+    'nor his grandfather’s son',
+    [[['فيصل بن خالد بن كمال', minister]], [['فيصل بن كمال', minister]]],
+    ['فيصل بن خالد بن كمال', 'فيصل بن كمال'],
+  ],
+  [
     'foreign names in two spellings, with the same role',
     [[['بيتر غوستافسون', minister]], [['بيتر جوستافسون', minister]]],
     ['بيتر جوستافسون = بيتر غوستافسون'],
