@@ -21,16 +21,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   check: ['article', 'checks', 'diagnostic', 'text'],
   parse: ['article', 'check', 'dates', 'mentions', 'quotes', 'structure', 'text'],
   'parse-bytes': ['article', 'decode', 'parse'],
-<<<<<<< HEAD
   latin: ['lexicon', 'text'],
   corpus: ['article', 'decode', 'latin', 'lexicon', 'mentions', 'parse', 'parse-bytes', 'quotes', 'text'],
-  export: ['article', 'mentions', 'text'],
-  search: ['lexicon', 'text', 'words'],
-=======
-  corpus: ['article', 'decode', 'parse', 'parse-bytes', 'quotes', 'text'],
-  export: ['article', 'dates', 'text'],
+  export: ['article', 'dates', 'mentions', 'text'],
   search: ['article', 'lexicon', 'text', 'words'],
->>>>>>> main
   schema: ['corpus', 'diagnostic', 'parse', 'quotes', 'structure', 'zod'],
   index: [
     'article',
