@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { FolderError, readRawFolder, toCorpus } from '@corpus/folder'
+import { latinSpellings } from '@corpus/latin-ar'
+import { namesModel } from '@corpus/names-ar'
 import type { Compiled } from '../src/compiled.ts'
 
 /**
@@ -22,8 +24,9 @@ writeFileSync(out, JSON.stringify(compiled))
 console.log(`${compiled.corpus.articles.length} articles from ${folder}`)
 
 async function compile(path: string): Promise<Compiled> {
-  const { files, manifest } = await readRawFolder(path)
-  const corpus = toCorpus(path, files, manifest)
+  const raw = await readRawFolder(path)
+  const { files } = raw
+  const corpus = toCorpus(path, raw, { names: namesModel(), spellings: latinSpellings() })
   const contents = new Map(files.map(({ name, content }) => [name, content]))
   const bytes: Record<string, string> = {}
   for (const { id, file, rights, article } of corpus.articles) {

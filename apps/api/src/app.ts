@@ -7,6 +7,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { articleRoutes } from './articles.js'
 import type { Compiled } from './compiled.js'
 import { docsPage } from './docs.js'
+import { entityRoutes } from './entities.js'
 import { parseRoutes } from './parse.js'
 import { Problem, type ProblemCode, problemResponses, toProblem } from './problem.js'
 import { newRouter } from './router.js'
@@ -75,6 +76,7 @@ export function createApp(compiled: Compiled) {
 
   const routes = app
     .route('/', articleRoutes(compiled))
+    .route('/', entityRoutes(compiled))
     .route('/', parseRoutes())
     .openapi(health, (c) =>
       c.json({ status: 'ok' as const, digest: compiled.corpus.digest, articles: compiled.corpus.articles.length }, 200),

@@ -3,11 +3,9 @@ import { corpusArticleSchema, corpusSchema, summarySchema } from '@corpus/core/s
 import { createRoute, z } from '@hono/zod-openapi'
 import type { TypedResponse } from 'hono'
 import type { Compiled } from './compiled.js'
-import { readCursor, toCursor } from './cursor.js'
+import { paging, toPage } from './paging.js'
 import { Problem, problemResponses } from './problem.js'
 import { newRouter } from './router.js'
-
-const MOST = 100
 
 const params = z.object({
   id: z.string().meta({ description: 'The id of an article.', examples: ['000_b6773dbc3222cc6f'] }),
@@ -20,16 +18,7 @@ const list = createRoute({
   operationId: 'listArticles',
   summary: 'The corpus and its articles, without their texts',
   request: {
-    query: z.strictObject({
-      limit: z
-        .string()
-        .regex(/^\d+$/)
-        .transform(Number)
-        .pipe(z.int().min(1).max(MOST))
-        .default(20)
-        .meta({ description: 'Articles on a page.' }),
-      cursor: z.string().min(1).optional().meta({ description: 'From `next`, or from the Link header.' }),
-    }),
+    query: z.strictObject(paging),
   },
   responses: {
     200: {
@@ -85,16 +74,8 @@ export function articleRoutes({ corpus, bytes }: Compiled) {
 
   return newRouter()
     .openapi(list, (c) => {
-      const { limit, cursor } = c.req.valid('query')
-      const after = cursor === undefined ? '' : readCursor(cursor)
-      if (after === null || (after !== '' && !byId.has(after))) throw new Problem('bad-cursor')
-      const start = after === '' ? 0 : summaries.findIndex(({ id }) => id === after) + 1
-      const items = summaries.slice(start, start + limit)
-      const last = items.at(-1)
-      const next = last && start + limit < summaries.length ? toCursor(last.id) : null
-      const links = [`</v1/articles?limit=${limit}>; rel="first"`]
-      if (next !== null) links.push(`</v1/articles?limit=${limit}&cursor=${next}>; rel="next"`)
-      c.header('Link', links.join(', '))
+      const { items, next, link } = toPage(summaries, ({ id }) => id, c.req.valid('query'), '/v1/articles')
+      c.header('Link', link)
       return c.json(
         { corpus: { ...corpus.manifest, digest: corpus.digest }, total: summaries.length, items, next },
         200,

@@ -14,7 +14,13 @@ describe('/openapi.json', () => {
       '/v1/articles',
       '/v1/articles/{id}',
       '/v1/articles/{id}/text',
+      '/v1/organizations',
+      '/v1/organizations/{slug}',
       '/v1/parse',
+      '/v1/people',
+      '/v1/people/{slug}',
+      '/v1/places',
+      '/v1/places/{slug}',
     ])
     const named = new Set([...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name))
     expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining([...named]))

@@ -1,12 +1,17 @@
 import { defineCollection } from 'astro:content'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { corpusArticleSchema, corpusSchema } from '@corpus/core/schema'
+import { corpusArticleSchema, corpusSchema, entitySchema } from '@corpus/core/schema'
 import { readFolder } from '@corpus/folder'
+import { latinSpellings } from '@corpus/latin-ar'
+import { namesModel } from '@corpus/names-ar'
 
 /** The folder in CORPUS_DIR (default `seeds`; a relative path starts at the root of the repository). */
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
-const reading = readFolder(resolve(ROOT, process.env.CORPUS_DIR || 'seeds'))
+const reading = readFolder(resolve(ROOT, process.env.CORPUS_DIR || 'seeds'), {
+  names: namesModel(),
+  spellings: latinSpellings(),
+})
 // Each loader awaits it; this only keeps Node from ending on a failure before the first one does.
 reading.catch(() => {})
 
@@ -24,9 +29,24 @@ const articles = defineCollection({
   },
 })
 
+/** Every person, place and body, by kind and slug. */
+const entities = defineCollection({
+  schema: entitySchema,
+  loader: {
+    name: 'corpus-entities',
+    load: async ({ store, parseData }) => {
+      store.clear()
+      for (const entity of (await reading).entities) {
+        const id = `${entity.kind}/${entity.slug}`
+        store.set({ id, data: await parseData({ id, data: { ...entity } }) })
+      }
+    },
+  },
+})
+
 /** What the corpus says of itself; one entry, `corpus`. */
 const about = defineCollection({
-  schema: corpusSchema.omit({ articles: true }),
+  schema: corpusSchema.omit({ articles: true, entities: true }),
   loader: {
     name: 'corpus-about',
     load: async ({ store, parseData }) => {
@@ -37,4 +57,4 @@ const about = defineCollection({
   },
 })
 
-export const collections = { about, articles }
+export const collections = { about, articles, entities }

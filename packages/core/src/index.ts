@@ -6,9 +6,21 @@ export {
   type Corpus,
   type CorpusArticle,
   type CorpusFile,
+  type CorpusOptions,
   defaultManifest,
+  type Entity,
+  type EntityKind,
+  type EntityOverrides,
+  findEntities,
+  type HeldRole,
   type Manifest,
+  type MentionRef,
+  type Merge,
+  type MergeRule,
+  type NameForm,
+  type NameSearch,
   type Names,
+  newNameSearch,
   type Rights,
   rights,
   toId,
@@ -24,6 +36,7 @@ export {
 } from './dates/index.js'
 export { type Decoded, decodeText, type Encoding } from './decode.js'
 export { type Diagnostic, type DiagnosticCode, diagnosticCodes } from './diagnostic.js'
+export type { LatinName, Spellings } from './latin/index.js'
 export type {
   AgencyMention,
   KnownOutlet,

@@ -1,2 +1,2 @@
 export { FolderError } from './folder-error.js'
-export { type RawFolder, readFolder, readRawFolder, toCorpus } from './read-folder.js'
+export { type RawFolder, type ReadOptions, readFolder, readRawFolder, toCorpus } from './read-folder.js'

@@ -1,19 +1,31 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { buildCorpus, type Corpus, type CorpusFile, type Manifest } from '@corpus/core'
+import {
+  buildCorpus,
+  type Corpus,
+  type CorpusFile,
+  type CorpusOptions,
+  type EntityOverrides,
+  type Manifest,
+} from '@corpus/core'
 import { FolderError } from './folder-error.js'
 import { readManifest } from './read-manifest.js'
+import { readOverrides } from './read-overrides.js'
 
 /** A folder as it is, before parsing. */
 export interface RawFolder {
   readonly files: readonly (CorpusFile & { readonly content: Uint8Array })[]
   readonly manifest: Manifest
+  readonly overrides: EntityOverrides
 }
 
+/** What core is given besides: the trained tagger, Latin spellings. */
+export type ReadOptions = Omit<CorpusOptions, 'overrides'>
+
 /**
- * Reads every `*.txt` of a folder (not of folders in it) and its `corpus.json`.
+ * Reads every `*.txt` of a folder (not of folders in it) with `corpus.json` and `entities.json`.
  *
- * @throws FolderError when there is no such folder, no text in it, or the manifest is wrong
+ * @throws FolderError when there is no such folder, no text in it, or one of the two is wrong
  */
 export async function readRawFolder(folder: string): Promise<RawFolder> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
@@ -39,7 +51,11 @@ export async function readRawFolder(folder: string): Promise<RawFolder> {
   const files: RawFolder['files'][number][] = []
   // One after the other: a folder may have more files than a process may open at once.
   for (const name of names) files.push({ name, content: await readText(join(folder, name)) })
-  return { files, manifest: await readManifest(join(folder, 'corpus.json')) }
+  return {
+    files,
+    manifest: await readManifest(join(folder, 'corpus.json')),
+    overrides: await readOverrides(join(folder, 'entities.json')),
+  }
 }
 
 async function readText(file: string): Promise<Uint8Array> {
@@ -61,27 +77,26 @@ async function readText(file: string): Promise<Uint8Array> {
 /**
  * Reads and parses a folder of texts.
  *
- * @throws FolderError as `readRawFolder`, and when two files have one id or the manifest names a text that is not there
+ * @throws FolderError as `readRawFolder`, and when two files have one id, or manifest or overrides name what is not there
  * @example
  * const corpus = await readFolder('seeds')
  * corpus.articles.length // 2
  */
-export async function readFolder(folder: string): Promise<Corpus> {
-  const { files, manifest } = await readRawFolder(folder)
-  return toCorpus(folder, files, manifest)
+export async function readFolder(folder: string, options: ReadOptions = {}): Promise<Corpus> {
+  return toCorpus(folder, await readRawFolder(folder), options)
 }
 
 /** As `buildCorpus`, with its errors told as the folder's. */
-export function toCorpus(folder: string, files: readonly CorpusFile[], manifest: Manifest): Corpus {
+export function toCorpus(folder: string, { files, manifest, overrides }: RawFolder, options: ReadOptions = {}): Corpus {
   try {
-    return buildCorpus(files, manifest)
+    return buildCorpus(files, manifest, { ...options, overrides })
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw new FolderError(
       'bad-names',
       {
         en: `${folder}: ${error.message}`,
-        ar: `${folder}: أسماء لا تتفق بين الملفات و corpus.json: ${error.message}`,
+        ar: `${folder}: أسماء لا تتفق بين النصوص و corpus.json و entities.json: ${error.message}`,
       },
       { cause: error },
     )

@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { defaultManifest, type Manifest, rights } from '@corpus/core'
 import { manifestSchema } from '@corpus/core/schema'
-import { z } from 'zod'
-import { FolderError } from './folder-error.js'
+import { readJson } from './read-json.js'
 
 /** Fields of `corpus.json`, for those who mistyped one. */
 const FIELDS =
@@ -15,49 +12,11 @@ const FIELDS =
  * @throws FolderError naming the file, the field and what is allowed there
  */
 export async function readManifest(file: string): Promise<Manifest> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
+  const data = await readJson(file, manifestSchema, 'bad-manifest', {
+    en: `${FIELDS}; rights: ${rights.join(', ')}`,
+    ar: `${FIELDS}؛ rights: ${rights.join('، ')}`,
   })
-  if (text === null) return defaultManifest
-  const data = parseJson(file, text)
-  const result = manifestSchema.safeParse(data)
-  if (result.success) {
-    const { $schema: _, ...manifest } = result.data
-    return manifest
-  }
-  const name = basename(file)
-  const inArabic = manifestSchema.safeParse(data, { error: z.locales.ar().localeError }).error?.issues ?? []
-  throw new FolderError('bad-manifest', {
-    en: [
-      `${file}:`,
-      ...result.error.issues.map((issue) => `  ${toLine(name, issue)}`),
-      `  fields: ${FIELDS}; rights: ${rights.join(', ')}`,
-    ].join('\n'),
-    ar: [
-      `${file}:`,
-      ...inArabic.map((issue) => `  ${toLine(name, issue)}`),
-      `  الحقول: ${FIELDS}؛ rights: ${rights.join('، ')}`,
-    ].join('\n'),
-  })
-}
-
-function toLine(name: string, issue: z.core.$ZodIssue): string {
-  return `${name}: ${issue.path.length > 0 ? issue.path.join('.') : '(top level)'}: ${issue.message}`
-}
-
-function parseJson(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new FolderError(
-      'bad-manifest',
-      {
-        en: `${file}: this is not JSON: ${reason}`,
-        ar: `${file}: ليس هذا JSON: ${reason}`,
-      },
-      { cause: error },
-    )
-  }
+  if (data === null) return defaultManifest
+  const { $schema: _, ...manifest } = data
+  return manifest
 }

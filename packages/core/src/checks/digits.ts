@@ -4,7 +4,8 @@ import { DIGIT_ZEROS, zeroOf } from '../text/index.js'
 /** Longer runs of figures are shown by their beginning. */
 const SHOWN = 20
 const DIGITS = DIGIT_ZEROS.map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`).join('')
-const RUN = new RegExp(`[${DIGITS}]{2,}`, 'g')
+/** Longer runs are read in parts: a pattern without a bound runs out of stack on millions of figures. */
+const RUN = new RegExp(`[${DIGITS}]{2,1000}`, 'g')
 
 /** One number in two systems of figures: ٢0٢٤. */
 export function checkDigits(source: string): Diagnostic[] {

@@ -1,8 +1,9 @@
 import type { Article } from '../article.js'
-import { ID_PATTERN, parseArticle } from '../parse.js'
+import { ID_PATTERN, type ParseOptions, parseArticle } from '../parse.js'
 import { parseBytes } from '../parse-bytes.js'
 import type { Corpus, CorpusArticle } from './corpus.js'
 import { digest } from './digest.js'
+import { type EntityOptions, findEntities } from './entities/index.js'
 import type { ArticleFacts, Manifest } from './manifest.js'
 import { toExcerpt } from './rights.js'
 
@@ -12,24 +13,28 @@ export interface CorpusFile {
   readonly content: string | Uint8Array
 }
 
+export interface CorpusOptions extends Pick<ParseOptions, 'names'>, EntityOptions {}
+
 /**
- * Parses all texts and joins them with the manifest. What an article's rights do not allow is not in the result.
+ * Parses all texts, joins them with the manifest and finds who is who in them. What an article's rights do not allow is
+ * not in the result.
  *
- * @throws RangeError when two files have the same id, or the manifest speaks of an article that is not there
+ * @throws RangeError when two files have the same id, or the manifest or the overrides speak of what is not there
  * @example
  * const corpus = buildCorpus([{ name: 'a.txt', content: 'عنوان\nنص الخبر.' }], defaultManifest)
  * corpus.articles[0]?.id // 'a'
  */
-export function buildCorpus(files: readonly CorpusFile[], manifest: Manifest): Corpus {
+export function buildCorpus(files: readonly CorpusFile[], manifest: Manifest, options: CorpusOptions = {}): Corpus {
   const names = new Map<string, string>()
   const parts: string[] = [JSON.stringify(manifest)]
+  if (options.overrides) parts.push(JSON.stringify(options.overrides))
   const factsOf = new Map(Object.entries(manifest.articles ?? {}).map(([name, facts]) => [toId(name), { name, facts }]))
   const articles = files.map((file): CorpusArticle => {
     const id = toId(file.name)
     const other = names.get(id)
     if (other !== undefined) throw new RangeError(`two files have the id ${id}: ${other} and ${file.name}`)
     names.set(id, file.name)
-    const article = toCorpusArticle(id, file, manifest, factsOf.get(id)?.facts ?? {})
+    const article = toCorpusArticle(id, file, manifest, factsOf.get(id)?.facts ?? {}, options.names)
     parts.push(id, article.full.source)
     return article.shown
   })
@@ -37,9 +42,14 @@ export function buildCorpus(files: readonly CorpusFile[], manifest: Manifest): C
     if (!names.has(id)) throw new RangeError(`the manifest names an article that is not there: ${name}`)
   }
   const { articles: _, ...about } = manifest
+  articles.sort((a, b) => (a.id < b.id ? -1 : 1))
   return {
     manifest: about,
-    articles: articles.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    articles,
+    entities: findEntities(
+      articles.flatMap(({ article }) => article ?? []),
+      options,
+    ),
     digest: digest(parts.join('\0')),
   }
 }
@@ -63,8 +73,13 @@ function toCorpusArticle(
   { name, content }: CorpusFile,
   manifest: Manifest,
   facts: ArticleFacts,
+  model: ParseOptions['names'],
 ): { full: Article; shown: CorpusArticle } {
-  const options = facts.referenceDate === undefined ? { id } : { id, referenceDate: facts.referenceDate }
+  const options = {
+    id,
+    ...(facts.referenceDate === undefined ? {} : { referenceDate: facts.referenceDate }),
+    ...(model === undefined ? {} : { names: model }),
+  }
   const { article: full, encoding } =
     typeof content === 'string'
       ? { article: parseArticle(content, options), encoding: 'utf-8' as const }

@@ -1,5 +1,6 @@
 import type { Article } from '../article.js'
 import type { Encoding } from '../decode.js'
+import type { Entity } from './entities/index.js'
 import type { Manifest, Names, Rights } from './manifest.js'
 
 /** An article of a corpus with the facts from the manifest, cut down to what its rights allow. */
@@ -28,6 +29,8 @@ export interface Corpus {
   readonly manifest: Omit<Manifest, 'articles'>
   /** In the order of their ids. */
   readonly articles: readonly CorpusArticle[]
-  /** Changes when a text or the manifest changes. */
+  /** Who is who in what the rights of the articles show, by kind and slug. */
+  readonly entities: readonly Entity[]
+  /** Changes when a text, the manifest or the overrides change. */
   readonly digest: string
 }

@@ -1,3 +1,18 @@
-export { buildCorpus, type CorpusFile, toId } from './build-corpus.js'
+export { buildCorpus, type CorpusFile, type CorpusOptions, toId } from './build-corpus.js'
 export type { Corpus, CorpusArticle } from './corpus.js'
+export {
+  type Entity,
+  type EntityKind,
+  type EntityOverrides,
+  entityKinds,
+  findEntities,
+  type HeldRole,
+  type MentionRef,
+  type Merge,
+  type MergeRule,
+  mergeRules,
+  type NameForm,
+  type NameSearch,
+  newNameSearch,
+} from './entities/index.js'
 export { type ArticleFacts, defaultManifest, type Manifest, type Names, type Rights, rights } from './manifest.js'

@@ -1,4 +1,5 @@
 import type { Article } from '../article.js'
+import type { Mention } from '../mentions/index.js'
 import type { Quote } from '../quotes/index.js'
 import { isBlank, type Span, trim } from '../text/index.js'
 
@@ -12,6 +13,7 @@ const MOST_UNITS = 600
  */
 export function toExcerpt(article: Article): Article {
   const end = endOfExcerpt(article)
+  const source = article.source.slice(0, end)
   const within = <T extends { readonly span: Span | null }>(items: readonly T[]): T[] =>
     items.filter((item) => item.span === null || item.span.end <= end)
   const cut = <T extends { readonly span: Span }>(items: readonly T[]): T[] =>
@@ -25,23 +27,38 @@ export function toExcerpt(article: Article): Article {
   const shown = published && published.span.end <= end && (published.timeSpan === null || published.timeSpan.end <= end)
   return {
     ...article,
-    source: article.source.slice(0, end),
+    source,
     blocks: cut(article.blocks),
     sentences: cut(article.sentences),
     published: shown ? published : null,
     dates: within(article.dates),
     durations: within(article.durations),
-    mentions: within(article.mentions),
-    quotes: cutQuotes(article.quotes, end),
+    mentions: within(article.mentions).map((mention) => withoutHidden(mention, source)),
+    quotes: cutQuotes(article.quotes, source),
     diagnostics: within(article.diagnostics),
   }
 }
 
+/** A name that stands in full only behind the end of the excerpt is as it stands here. */
+function withoutHidden(mention: Mention, shown: string): Mention {
+  if (mention.name === null || shown.includes(mention.name)) return mention
+  if (mention.kind === 'role') return { ...mention, name: null }
+  return { ...mention, name: shown.slice(mention.span.start, mention.span.end) }
+}
+
 /** Quotes that lie within whole; one that stood in another that is cut stands alone. */
-function cutQuotes(quotes: readonly Quote[], end: number): Quote[] {
-  const kept = quotes.filter((quote) => lastOf(quote) <= end)
+function cutQuotes(quotes: readonly Quote[], shown: string): Quote[] {
+  const kept = quotes
+    .filter((quote) => lastOf(quote) <= shown.length)
+    .map((quote) => withoutHiddenSpeaker(quote, shown))
   const ids = new Set(kept.map(({ id }) => id))
   return kept.map((quote) => (quote.parent === null || ids.has(quote.parent) ? quote : { ...quote, parent: null }))
+}
+
+function withoutHiddenSpeaker(quote: Quote, shown: string): Quote {
+  const { speaker } = quote
+  if (!speaker || speaker.name === null || shown.includes(speaker.name)) return quote
+  return { ...quote, speaker: { ...speaker, name: null } }
 }
 
 /** The end of all that a quote points to. */

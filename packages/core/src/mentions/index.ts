@@ -1,4 +1,5 @@
 export { findMentions } from './find-mentions.js'
+export { namePartsOf } from './link/name-parts.js'
 export type {
   AgencyMention,
   KnownOutlet,
@@ -11,3 +12,4 @@ export type {
   RoleMention,
 } from './mention.js'
 export type { NamesModel } from './model/model.js'
+export { nationalityOf } from './names/nationality.js'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { rights } from '../corpus/index.js'
+import { entityKinds, mergeRules, rights } from '../corpus/index.js'
 import { isDay } from '../parse.js'
 import { articleSchema } from './article.js'
 
@@ -53,10 +53,84 @@ export const corpusArticleSchema = summarySchema
   .extend({ article: articleSchema.nullable() })
   .meta({ id: 'CorpusArticle', description: 'An article of the corpus, as far as its rights allow.' })
 
+const refSchema = z
+  .object({ article: z.string(), mention: z.string() })
+  .meta({ id: 'MentionRef', description: 'A mention by the id of its article and its own.' })
+
+const countrySchema = z.string().nullable().meta({ description: 'ISO 3166-1 code.' })
+
+export const heldRoleSchema = z
+  .object({
+    text: z.string(),
+    office: z.string().nullable(),
+    body: z.string().nullable(),
+    country: countrySchema,
+    held: z.array(refSchema).readonly(),
+  })
+  .meta({ id: 'HeldRole', description: 'Job words beside the name, or for it, with where they stand.' })
+
+export const mergeSchema = z
+  .object({
+    rule: z.enum(mergeRules),
+    names: z.tuple([z.string(), z.string()]).readonly(),
+    evidence: z.string().nullable().meta({ description: 'The role or the other name that both have.' }),
+    articles: z.array(z.string()).readonly().meta({ description: 'Ids of the articles that it brought in.' }),
+  })
+  .meta({ id: 'Merge', description: 'Why two names are one.' })
+
+export const entitySchema = z
+  .object({
+    kind: z.enum(entityKinds),
+    slug: z.string(),
+    name: z.string(),
+    latin: z.object({
+      name: z.string(),
+      by: z.enum(['lexicon', 'override', 'scheme', 'spellings']).meta({ description: 'Where the Latin name is from.' }),
+    }),
+    wikidata: z.string().nullable(),
+    country: countrySchema,
+    forms: z.array(z.object({ form: z.string(), count: z.int() })).readonly(),
+    roles: z.array(heldRoleSchema).readonly(),
+    mentions: z.array(refSchema).readonly(),
+    merges: z.array(mergeSchema).readonly(),
+  })
+  .meta({ id: 'Entity', description: 'One person, place or body with all that the corpus says of it.' })
+
+const nameRefSchema = z.union([
+  z.string().min(1),
+  z.strictObject({ name: z.string().min(1), article: z.string().min(1) }),
+])
+const overrideSectionSchema = z.strictObject({
+  same: z.array(z.array(nameRefSchema).min(2)).optional(),
+  different: z.array(z.array(nameRefSchema).min(2)).optional(),
+  names: z
+    .record(
+      z.string().min(1),
+      z.strictObject({
+        latin: z.string().min(1).optional(),
+        wikidata: z
+          .string()
+          .regex(/^Q[1-9]\d*$/)
+          .optional(),
+      }),
+    )
+    .optional(),
+})
+
+export const overridesSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    people: overrideSectionSchema.optional(),
+    places: overrideSectionSchema.optional(),
+    organizations: overrideSectionSchema.optional(),
+  })
+  .meta({ id: 'EntityOverrides', description: '`entities.json` in a corpus folder.' })
+
 export const corpusSchema = z
   .object({
     manifest: manifestSchema.omit({ $schema: true, articles: true }),
     articles: z.array(corpusArticleSchema).readonly(),
+    entities: z.array(entitySchema).readonly(),
     digest: z.string(),
   })
   .meta({ id: 'Corpus' })

@@ -14,9 +14,13 @@ export {
   corpusArticleSchema,
   corpusSchema,
   daySchema,
+  entitySchema,
   factsSchema,
+  heldRoleSchema,
   manifestSchema,
+  mergeSchema,
   namesSchema,
+  overridesSchema,
   rightsSchema,
   summarySchema,
 } from './corpus.js'

@@ -1,0 +1,46 @@
+import { z } from '@hono/zod-openapi'
+import { readCursor, toCursor } from './cursor.js'
+import { Problem } from './problem.js'
+
+const MOST = 100
+
+/** The parameters of every list. */
+export const paging = {
+  limit: z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .pipe(z.int().min(1).max(MOST))
+    .default(20)
+    .meta({ description: 'Items on a page.' }),
+  cursor: z.string().min(1).optional().meta({ description: 'From `next`, or from the Link header.' }),
+}
+
+export interface Page<Item> {
+  readonly items: Item[]
+  /** Cursor of the next page; null on the last. */
+  readonly next: string | null
+  readonly link: string
+}
+
+/** One page of a list, by the id that its cursor names; `path` has what else the request asks. */
+export function toPage<Item>(
+  all: readonly Item[],
+  idOf: (item: Item) => string,
+  { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
+  path: string,
+): Page<Item> {
+  let start = 0
+  if (cursor !== undefined) {
+    const after = readCursor(cursor)
+    start = all.findIndex((item) => idOf(item) === after) + 1
+    if (start === 0) throw new Problem('bad-cursor')
+  }
+  const items = all.slice(start, start + limit)
+  const last = items.at(-1)
+  const next = last !== undefined && start + limit < all.length ? toCursor(idOf(last)) : null
+  const base = `${path}${path.includes('?') ? '&' : '?'}limit=${limit}`
+  const links = [`<${base}>; rel="first"`]
+  if (next !== null) links.push(`<${base}&cursor=${next}>; rel="next"`)
+  return { items, next, link: links.join(', ') }
+}
