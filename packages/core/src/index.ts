@@ -25,6 +25,16 @@ export {
 export { type Decoded, decodeText, type Encoding } from './decode.js'
 export { type Diagnostic, type DiagnosticCode, diagnosticCodes } from './diagnostic.js'
 export type {
+  Event,
+  EventDate,
+  EventKind,
+  EventPart,
+  EventPlace,
+  EventStatus,
+  Evidence,
+  Participant,
+} from './events/index.js'
+export type {
   AgencyMention,
   KnownOutlet,
   Mention,

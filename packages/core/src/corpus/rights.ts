@@ -1,4 +1,5 @@
 import type { Article } from '../article.js'
+import type { Event } from '../events/index.js'
 import type { Quote } from '../quotes/index.js'
 import { isBlank, type Span, trim } from '../text/index.js'
 
@@ -22,6 +23,8 @@ export function toExcerpt(article: Article): Article {
       return span ? [{ ...item, span }] : []
     })
   const { published } = article
+  const dates = within(article.dates)
+  const mentions = within(article.mentions)
   const shown = published && published.span.end <= end && (published.timeSpan === null || published.timeSpan.end <= end)
   return {
     ...article,
@@ -29,12 +32,33 @@ export function toExcerpt(article: Article): Article {
     blocks: cut(article.blocks),
     sentences: cut(article.sentences),
     published: shown ? published : null,
-    dates: within(article.dates),
+    dates,
     durations: within(article.durations),
-    mentions: within(article.mentions),
+    mentions,
     quotes: article.quotes.filter((quote) => lastOf(quote) <= end),
+    events: article.events.flatMap((event) => cutEvent(event, mentions, dates, end)),
     diagnostics: within(article.diagnostics),
   }
+}
+
+/** What the excerpt still says of a meeting; nothing where the word that tells of it is cut off. */
+function cutEvent(
+  event: Event,
+  mentions: readonly { readonly id: string }[],
+  dates: readonly { readonly id: string }[],
+  end: number,
+): Event[] {
+  const evidence = event.evidence.filter(({ span }) => span.end <= end)
+  if (evidence.length === 0 || event.span.end > end) return []
+  const known = new Set([...mentions, ...dates].map(({ id }) => id))
+  const participants = event.participants.flatMap((participant) => {
+    const left = participant.mentions.filter((id) => known.has(id))
+    return left.length > 0 ? [{ ...participant, mentions: left }] : []
+  })
+  if (participants.length === 0) return []
+  const place = event.place && known.has(event.place.mention) ? event.place : null
+  const date = event.date && known.has(event.date.date) ? event.date : null
+  return [{ ...event, participants, place, date, evidence }]
 }
 
 /** The end of all that a quote points to. */
