@@ -1,6 +1,6 @@
 import type { DateMention } from '../dates/index.js'
 import type { PlaceMention } from '../mentions/index.js'
-import { type Range, type Reading, rangeOf, wordAt } from '../quotes/reading.js'
+import { type Range, type Reading, rangeOf, sentenceOf, wordAt } from '../quotes/reading.js'
 import { isComplementiser } from '../quotes/words.js'
 import type { EventStatus } from './event.js'
 import type { Scene, Sides, Telling, Trigger } from './telling.js'
@@ -10,7 +10,7 @@ import { coming, denials, endsClause, plans } from './words.js'
 const LOOK_BACK = 14
 
 /** The first token of the clause: behind the word before that opens another one. */
-export function clauseStart(reading: Reading, { at, sentence }: Trigger): number {
+function clauseStart(reading: Reading, { at, sentence }: Trigger): number {
   let start = at
   while (start > sentence.first && at - start < LOOK_BACK) {
     const text = wordAt(reading, start - 1)
@@ -24,7 +24,7 @@ export function clauseStart(reading: Reading, { at, sentence }: Trigger): number
 const STATUS_WITHIN = 4
 
 /** Whether it took place, is to come, or is denied. */
-export function statusOf(reading: Reading, trigger: Trigger, date: DateMention | null): EventStatus {
+function statusOf(reading: Reading, trigger: Trigger, date: DateMention | null): EventStatus {
   const { at, end, form } = trigger
   let status: EventStatus = 'held'
   for (let before = at - 1; before >= Math.max(trigger.sentence.first, at - STATUS_WITHIN); before--) {
@@ -38,9 +38,15 @@ export function statusOf(reading: Reading, trigger: Trigger, date: DateMention |
     if (plans.has(text) || plans.has(bare)) status = 'planned'
     if (text === '،' || text === '.') break
   }
-  if (form.ahead || form.purpose || isToCome(date)) return 'planned'
+  if (form.ahead || form.purpose || isToCome(date) || isAnnounced(reading, trigger, date)) return 'planned'
   for (let after = end; after < end + 2; after++) if (coming.has(wordAt(reading, after))) status = 'planned'
   return status
+}
+
+/** يلتقي الوزير اليوم نظيره, in the body of the text: a headline tells the past in the present. */
+function isAnnounced(reading: Reading, { at, form }: Trigger, date: DateMention | null): boolean {
+  const { kind } = sentenceOf(reading, at).block
+  return form.form === 'imperfect' && (kind === 'lead' || kind === 'paragraph') && date?.fields.shift === 0
 }
 
 function isToCome(date: DateMention | null): boolean {
@@ -50,7 +56,7 @@ function isToCome(date: DateMention | null): boolean {
 }
 
 /** The date in the clause of the meeting itself; the one behind its word before one in front of it. */
-export function dateOf({ reading, dates }: Scene, trigger: Trigger): DateMention | null {
+function dateOf({ reading, dates }: Scene, trigger: Trigger): DateMention | null {
   const behind = firstWithin(dates, reading, { first: trigger.at, end: trigger.clause.end })
   if (behind) return isOfTime(behind) ? behind : null
   const first = clauseStart(reading, trigger)
@@ -90,16 +96,19 @@ const CLASS_WORDS = 3
  * The place behind في in the clause of the meeting, for a visit also behind إلى and ل, or as the object: زار القاهرة.
  * A place in the job words of somebody is no place of the meeting.
  */
-export function placeOf(
-  { reading }: Scene,
-  { at, end, clause, form }: Trigger,
-  { subject }: Sides,
-): PlaceMention | null {
+function placeOf({ reading }: Scene, { at, end, clause, form }: Trigger, { subject }: Sides): PlaceMention | null {
+  if (form.word.kind === 'call') return null
   const visit = form.word.kind === 'visit'
   const inRoles = (token: number): boolean => (reading.roles[token] ?? -1) >= 0
   for (let token = end; token < clause.end; token++) {
     const mention = reading.mentions[reading.named[token] ?? -1]
-    if (mention?.kind !== 'place' || inRoles(token) || reading.named[token - 1] === reading.named[token]) continue
+    if (
+      mention?.kind !== 'place' ||
+      inRoles(token) ||
+      isInRole(reading, token) ||
+      reading.named[token - 1] === reading.named[token]
+    )
+      continue
     const clitic = reading.view.source.slice(reading.tokens[token]?.start, mention.span.start)
     if (clitic.endsWith('ب') || (visit && clitic.endsWith('ل'))) return mention
     if (visit && /^لل/.test(wordAt(reading, token))) return mention
@@ -113,6 +122,17 @@ export function placeOf(
     if (visit && object) return mention
   }
   return null
+}
+
+/** Within the job words of somebody without a name: سفير المغرب في باريس. Roles stand before the names in them. */
+function isInRole({ mentions, named }: Reading, token: number): boolean {
+  const index = named[token] ?? -1
+  const place = mentions[index]
+  for (let before = index - 1; place && before >= Math.max(0, index - 3); before--) {
+    const mention = mentions[before]
+    if (mention?.kind === 'role' && mention.span.end >= place.span.end) return true
+  }
+  return false
 }
 
 /** Status, place, date, and the words from the first to the last that tell of them and of the people. */

@@ -4,21 +4,26 @@ import { readForm } from './forms.js'
 import { readClause } from './party.js'
 import { between } from './rules/between.js'
 import { ofTwo } from './rules/of-two.js'
+import { onVisit } from './rules/on-visit.js'
 import { own } from './rules/own.js'
 import { verb } from './rules/verb.js'
 import { withOther } from './rules/with.js'
 import type { Rule, Scene, Telling, Trigger } from './telling.js'
+import { invitation } from './words.js'
 
 /** Tried in this order; the first that reads the words counts. */
-const rules: readonly Rule[] = [verb, own, between, ofTwo, withOther]
+const rules: readonly Rule[] = [verb, own, between, ofTwo, withOther, onVisit]
 
 /** All words that may tell of a meeting, in text order, and what each tells; null where no people stand with it. */
 export function findTellings(scene: Scene): (readonly [Trigger, Telling | null])[] {
   const { reading } = scene
   const found: (readonly [Trigger, Telling | null])[] = []
-  for (const sentence of reading.sentences) {
+  for (const [index, sentence] of reading.sentences.entries()) {
+    // a stop in the wrong place: في زيارة رسمية. بدعوة من نظيره
+    const next = reading.sentences[index + 1]
+    const end = next && invitation.has(wordAt(reading, next.first)) ? next.end : sentence.end
     for (let at = sentence.first; at < sentence.end; at++) {
-      const trigger = triggerAt(reading, at, sentence)
+      const trigger = triggerAt(reading, at, { first: sentence.first, end })
       if (trigger) found.push([trigger, read(scene, trigger)])
     }
   }

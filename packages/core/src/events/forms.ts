@@ -62,10 +62,11 @@ function perfectOf(word: string): string[] {
   return [word, `${stem}ت`, `${stem}يا`, `${stem}تا`, `${stem}وا`]
 }
 
-/** يلتقي تلتقي يلتقيان يلتقون. */
+/** يلتقي تلتقي يلتقيان يلتقون, and behind لم يلتق and يزر. */
 function imperfectOf(word: string): string[] {
   const rest = word.slice(1)
-  return [`ي${rest}`, `ت${rest}`, `ي${rest}ان`, `ي${rest.replace(/ي$/, '')}ون`]
+  const short = rest.replace(/ي$/, '').replace(/و(?=.$)/, '')
+  return [`ي${rest}`, `ت${rest}`, `ي${rest}ان`, `ي${rest.replace(/ي$/, '')}ون`, `ي${short}`, `ت${short}`]
 }
 
 /** Before a pronoun: زيارت, لقائ, لقاؤ. */

@@ -1,5 +1,5 @@
 import type { PersonMention, RoleMention } from '../mentions/index.js'
-import { type Range, type Reading, wordAt } from '../quotes/reading.js'
+import { type Range, type Reading, rangeOf, wordAt } from '../quotes/reading.js'
 import { normalize } from '../text/index.js'
 import { attendance, endsClause, invitation, isRelative, peopleEnd, titleAt } from './words.js'
 
@@ -46,7 +46,7 @@ export function readClause(reading: Reading, from: number, end: number): Clause 
     }
     if ((reading.named[at] ?? -1) >= 0) continue
     const text = wordAt(reading, at)
-    if (text === '.' || text === '؛' || text === '؟') break
+    if (text === '؛' || text === '؟' || (text === '.' && !invitation.has(wordAt(reading, at + 1)))) break
     if (attendance.has(text)) attends = true
     else if (invitation.has(text)) invites = true
     else if (endsClause(text)) break
@@ -80,11 +80,15 @@ export function partyAt(reading: Reading, at: number): Omit<Party, 'attends' | '
     if (personAt(reading, next) === index) end = next + 1
     else if (!isSoft(wordAt(reading, next))) break
   }
+  const mention = reading.mentions[index] as PersonMention | RoleMention
+  // a place in the job words has its own mention: وزير خارجية سوريا
+  for (const span of [mention.span, mention.role?.span]) {
+    if (span && span.end > (reading.tokens[end - 1]?.end ?? 0)) end = rangeOf(reading, span).end
+  }
   const { start, prefix } = leadOf(reading, at)
   const before = wordAt(reading, start - 1)
   const clitic = prefix.replace(/^[وف]/, '')
   const led = clitic !== '' ? clitic : LEADS.has(before) && before !== 'و' ? before : ''
-  const mention = reading.mentions[index] as PersonMention | RoleMention
   return { mention, range: { first: start, end }, led, joined: /^[وف]/.test(prefix) || before === 'و' }
 }
 
@@ -92,8 +96,17 @@ export function partyAt(reading: Reading, at: number): Omit<Party, 'attends' | '
 export function personAt(reading: Reading, at: number): number {
   const named = reading.named[at] ?? -1
   const kind = reading.mentions[named]?.kind
-  if (kind === 'person' || kind === 'role') return named
+  if (kind === 'person' || kind === 'role') return isTitle(reading, at) ? -1 : named
   return reading.roles[at] ?? -1
+}
+
+/** صاحب السمو الملكي alone is taken for a name at times. */
+function isTitle({ tokens, named }: Reading, at: number): boolean {
+  if (!titleAt(tokens[at]?.text ?? '')) return false
+  const index = named[at]
+  for (let next = at + 1; named[next] === index; next++) if (!titleAt(tokens[next]?.text ?? '')) return false
+  for (let before = at - 1; named[before] === index; before--) if (!titleAt(tokens[before]?.text ?? '')) return false
+  return true
 }
 
 const isSoft = (text: string): boolean =>

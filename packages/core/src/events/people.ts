@@ -7,7 +7,7 @@ import type { Telling } from './telling.js'
 /** Somebody in a meeting, over all its tellings. */
 export interface Person {
   readonly key: string
-  readonly mentions: readonly (PersonMention | RoleMention)[]
+  readonly mentions: (PersonMention | RoleMention)[]
   readonly name: string | null
   readonly part: EventPart
   readonly side: 1 | 2 | null

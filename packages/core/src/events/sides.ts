@@ -9,11 +9,22 @@ export function split(parties: readonly Party[]): { groups: Party[][]; attendees
   const attendees: Party[] = []
   for (const party of parties) {
     const group = groups.at(-1)
+    if (isApposition(party, group?.at(-1), groups.length)) continue
     if (party.attends) attendees.push(party)
     else if (group && party.joined && party.led === '') group.push(party)
     else groups.push([party])
   }
   return { groups, attendees }
+}
+
+/**
+ * Job words right behind a person are that person's: the second office of one who has another behind the name, or any
+ * of one on the second side. Right behind the first side they are the other: استقبل الأمير فيصل وزير الصحة.
+ */
+function isApposition({ mention, range, led, joined }: Party, before: Party | undefined, groups: number): boolean {
+  if (!before || mention.name !== null || led !== '' || joined || range.first !== before.range.end) return false
+  const { role, span } = before.mention
+  return groups > 1 || before.mention.kind === 'role' || (role !== null && role.span.start > span.start)
 }
 
 /** Words that may stand between a subject and its verb. */

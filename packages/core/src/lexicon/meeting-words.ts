@@ -21,7 +21,7 @@ export const meetingWords: readonly MeetingWord[] = [
     key: 'call',
     kind: 'call',
     subject: 'party',
-    nouns: ['اتصال', 'اتصالات', 'محادثة', 'مكالمة'],
+    nouns: ['اتصال', 'محادثة', 'مكالمة'],
     behind: ['الهاتفي', 'الهاتفية', 'هاتفي', 'هاتفيا', 'هاتفية', 'هاتفيين'],
   },
   {
@@ -33,7 +33,7 @@ export const meetingWords: readonly MeetingWord[] = [
     nouns: ['مباحثات', 'محادثات', 'مشاورات'],
   },
   { key: 'face', kind: 'meeting', subject: 'party', perfect: 'قابل', imperfect: 'يقابل', nouns: [] },
-  { key: 'meet', kind: 'meeting', subject: 'party', perfect: 'التقى', imperfect: 'يلتقي', nouns: ['لقاء', 'لقاءات'] },
+  { key: 'meet', kind: 'meeting', subject: 'party', perfect: 'التقى', imperfect: 'يلتقي', nouns: ['لقاء'] },
   {
     key: 'receive',
     kind: 'reception',
