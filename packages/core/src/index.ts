@@ -1,14 +1,32 @@
 export type { Article } from './article.js'
 export { diagnose } from './check.js'
 export {
+  type CompareOptions,
+  type Comparison,
+  compareArticles,
+  type Difference,
+  type PeopleComparison,
+  type PersonInBoth,
+  type PersonInOne,
+  type Statement,
+  type StatementPair,
+} from './compare/index.js'
+export {
   type ArticleFacts,
+  type ArticleLink,
   buildCorpus,
   type Corpus,
   type CorpusArticle,
   type CorpusFile,
+  type Dated,
   defaultManifest,
+  type IdentityOf,
+  identityByName,
+  linkEvents,
   type Manifest,
   type Names,
+  type Relation,
+  type RelationReason,
   type Rights,
   rights,
   toId,
