@@ -4,7 +4,7 @@ import type { Bag, Unit } from './bag.js'
 export type Rarity = (unit: Unit) => number
 
 /** Two words of two statements that meet. */
-export interface Meeting {
+interface WordPair {
   readonly a: Unit
   readonly b: Unit
   readonly weight: number
@@ -13,7 +13,7 @@ export interface Meeting {
 export interface Likeness {
   /** 0 to 1. */
   readonly score: number
-  readonly shared: readonly Meeting[]
+  readonly shared: readonly WordPair[]
   readonly negation: boolean
   readonly numbers: boolean
 }
@@ -38,9 +38,9 @@ const OTHER_NUMBERS = 0.5
 
 /** How like two statements are: the rarity of the words that meet against that of all, each word once. */
 export function compareBags(a: Bag, b: Bag, rarity: Rarity): Likeness {
-  const shared: Meeting[] = []
+  const shared: WordPair[] = []
   const taken = new Set<Unit>()
-  const pairs: Meeting[] = []
+  const pairs: WordPair[] = []
   for (const one of a.units) {
     for (const other of b.units) {
       const strength = strengthOf(one, other)
@@ -65,7 +65,7 @@ export function compareBags(a: Bag, b: Bag, rarity: Rarity): Likeness {
 }
 
 /** Both name somebody or something, and none in common. */
-function isOfOthers(a: Bag, b: Bag, shared: readonly Meeting[]): boolean {
+function isOfOthers(a: Bag, b: Bag, shared: readonly WordPair[]): boolean {
   const named = ({ units }: Bag): boolean => units.some(({ entity }) => entity)
   return named(a) && named(b) && !shared.some((pair) => pair.a.entity)
 }

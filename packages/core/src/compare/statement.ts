@@ -14,7 +14,7 @@ export interface Statement {
 }
 
 /** Statements of one article that are compared; no report has so many. */
-const MOST_STATEMENTS = 600
+const MOST_STATEMENTS = 400
 /** A clause of fewer words goes with the one before it. */
 const LEAST_WORDS = 5
 

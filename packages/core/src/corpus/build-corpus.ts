@@ -3,6 +3,7 @@ import { ID_PATTERN, parseArticle } from '../parse.js'
 import { parseBytes } from '../parse-bytes.js'
 import type { Corpus, CorpusArticle } from './corpus.js'
 import { digest } from './digest.js'
+import { linkEvents } from './link-events.js'
 import type { ArticleFacts, Manifest } from './manifest.js'
 import { toExcerpt } from './rights.js'
 
@@ -37,9 +38,15 @@ export function buildCorpus(files: readonly CorpusFile[], manifest: Manifest): C
     if (!names.has(id)) throw new RangeError(`the manifest names an article that is not there: ${name}`)
   }
   const { articles: _, ...about } = manifest
+  articles.sort((a, b) => (a.id < b.id ? -1 : 1))
+  // what is not shown links nothing
+  const shown = articles.flatMap(({ id, article }) =>
+    article ? [{ article, day: factsOf.get(id)?.facts.referenceDate }] : [],
+  )
   return {
     manifest: about,
-    articles: articles.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    articles,
+    links: linkEvents(shown),
     digest: digest(parts.join('\0')),
   }
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../article.js'
 import type { Encoding } from '../decode.js'
+import type { ArticleLink } from './link-events.js'
 import type { Manifest, Names, Rights } from './manifest.js'
 
 /** An article of a corpus with the facts from the manifest, cut down to what its rights allow. */
@@ -28,6 +29,8 @@ export interface Corpus {
   readonly manifest: Omit<Manifest, 'articles'>
   /** In the order of their ids. */
   readonly articles: readonly CorpusArticle[]
+  /** Articles of one event, or likely of one visit, by what is shown of them. */
+  readonly links: readonly ArticleLink[]
   /** Changes when a text or the manifest changes. */
   readonly digest: string
 }
