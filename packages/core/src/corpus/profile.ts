@@ -10,7 +10,8 @@ export interface Profile {
   readonly people: ReadonlyMap<string, string>
   /** Offices and countries that somebody's job words name, by identity. */
   readonly offices: ReadonlyMap<string, ReadonlySet<string>>
-  readonly places: ReadonlySet<string>
+  /** Names by identity. */
+  readonly places: ReadonlyMap<string, string>
   /** Day of publication, in days since 1970; null when not known. */
   readonly day: number | null
   readonly meetings: readonly MeetingFacts[]
@@ -33,12 +34,12 @@ const MOST_UNITS = 2000
 export function profileOf(article: Article, identityOf: IdentityOf, day: string | null = null): Profile {
   const people = new Map<string, string>()
   const offices = new Map<string, Set<string>>()
-  const places = new Set<string>()
+  const places = new Map<string, string>()
   const keyOf = new Map<string, string>()
   for (const mention of article.mentions) {
     const key = identityOf(mention, article)
     if (key === null || mention.name === null) continue
-    if (mention.kind === 'place') places.add(key)
+    if (mention.kind === 'place') places.set(key, mention.name)
     if (mention.kind !== 'person' && mention.kind !== 'role') continue
     people.set(key, mention.name)
     keyOf.set(mention.id, key)

@@ -69,18 +69,27 @@ const LEAST_OPENING = 0.3
 
 /** Reports of other events: the same people, places and words in the opening, within days. */
 function sameNews(a: Profile, b: Profile, rarity: RarityOf): Relation | null {
-  if (apart(a.day, b.day) > MOST_DAYS) return null
+  if (apart(a.day, b.day) > MOST_DAYS || meetOthers(a, b)) return null
   const opening = cosine(a.words, b.words, rarity)
   if (opening < LEAST_OPENING) return null
-  const people = cosine(new Set(a.people.keys()), new Set(b.people.keys()), rarity)
-  const places = cosine(a.places, b.places, () => 1)
+  const people = cosine(keysOf(a.people), keysOf(b.people), rarity)
+  const places = cosine(keysOf(a.places), keysOf(b.places), () => 1)
   const score = 0.6 * opening + 0.3 * people + 0.1 * places
   if (score < LEAST_SCORE) return null
-  const names = shared(new Set(a.people.keys()), b.people).map((key) => a.people.get(key) ?? key)
+  const names = sharedNames(a.people, b.people)
   const reasons: RelationReason[] = [{ kind: 'like-openings', values: [] }]
   if (names.length > 0) reasons.push({ kind: 'same-people', values: names })
-  if (places > 0) reasons.push({ kind: 'same-places', values: shared(a.places, b.places) })
+  if (places > 0) reasons.push({ kind: 'same-places', values: sharedNames(a.places, b.places) })
   return { kind: 'same-event', stated: false, score, reasons }
+}
+
+/** Both tell of meetings of one person, and of no common one: the words of such reports are much alike. */
+function meetOthers(a: Profile, b: Profile): boolean {
+  return a.meetings.some(
+    (one) =>
+      one.people.size > 1 &&
+      b.meetings.some((other) => other.people.size > 1 && [...one.people].some((key) => other.people.has(key))),
+  )
 }
 
 /** Least rarity of a person who alone ties two reports together. */
@@ -99,7 +108,7 @@ function sameVisit(a: Profile, b: Profile, rarity: RarityOf): Relation | null {
       if (one.event.kind === 'call' || other.event.kind === 'call' || !comesAsGuest(one, other, key, a, b)) continue
       const days = apart(one.day ?? a.day, other.day ?? b.day)
       if (days > VISIT_DAYS) continue
-      const places = shared(a.places, b.places)
+      const places = sharedNames(a.places, b.places)
       const offices = shared(a.offices.get(key) ?? new Set(), b.offices.get(key) ?? new Set())
       if (places.length < 2 || offices.length === 0) continue
       const others = [...namesOf(one, key, a), ...namesOf(other, key, b)]
@@ -136,6 +145,12 @@ const namesOf = ({ people }: MeetingFacts, key: string, profile: Profile): strin
 
 /** Days between; 0 when one is not known. */
 const apart = (a: number | null, b: number | null): number => (a === null || b === null ? 0 : Math.abs(a - b))
+
+const keysOf = (names: ReadonlyMap<string, string>): Set<string> => new Set(names.keys())
+
+function sharedNames(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {
+  return [...a].flatMap(([key, name]) => (b.has(key) ? [name] : []))
+}
 
 function shared(a: ReadonlySet<string>, b: { readonly has: (key: string) => boolean }): string[] {
   return [...a].filter((key) => b.has(key))

@@ -1,5 +1,5 @@
 /**
- * Words that matter when two statements are compared, by what they do; beside the function words. Written from the
+ * Words that matter when two statements are compared, by what they do; beside particles and pronouns. Written from the
  * grammar and general knowledge.
  */
 export const comparisonWords = {
