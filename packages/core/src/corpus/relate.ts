@@ -64,8 +64,16 @@ function sameMeeting(a: Profile, b: Profile): Relation | null {
 }
 
 /** Least likeness of two reports of one event, and of their openings alone. */
-const LEAST_SCORE = 0.42
+const LEAST_SCORE = 0.5
 const LEAST_OPENING = 0.3
+
+/** Of two openings that name figures, and none in common: the rates of two days, the games of two rounds. */
+const OTHER_FIGURES = 0.8
+
+function figuresDiffer(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [inA, inB] = [a, b].map((words) => [...words].filter((word) => /^\p{N}/u.test(word)))
+  return Boolean(inA?.length && inB?.length) && !inA?.some((figure) => inB?.includes(figure))
+}
 
 /** Reports of other events: the same people, places and words in the opening, within days. */
 function sameNews(a: Profile, b: Profile, rarity: RarityOf): Relation | null {
@@ -74,7 +82,8 @@ function sameNews(a: Profile, b: Profile, rarity: RarityOf): Relation | null {
   if (opening < LEAST_OPENING) return null
   const people = cosine(keysOf(a.people), keysOf(b.people), rarity)
   const places = cosine(keysOf(a.places), keysOf(b.places), () => 1)
-  const score = 0.6 * opening + 0.3 * people + 0.1 * places
+  const likeness = 0.6 * opening + 0.3 * people + 0.1 * places
+  const score = figuresDiffer(a.words, b.words) ? likeness * OTHER_FIGURES : likeness
   if (score < LEAST_SCORE) return null
   const names = sharedNames(a.people, b.people)
   const reasons: RelationReason[] = [{ kind: 'like-openings', values: [] }]
@@ -106,6 +115,8 @@ function sameVisit(a: Profile, b: Profile, rarity: RarityOf): Relation | null {
       if (key === undefined || more.length > 0 || rarity(key) < LEAST_RARITY) continue
       if (one.event.status !== 'held' || other.event.status !== 'held') continue
       if (one.event.kind === 'call' || other.event.kind === 'call' || !comesAsGuest(one, other, key, a, b)) continue
+      // both without a day, or one with nobody else: nothing ties them to one time
+      if ((one.day === null && other.day === null) || one.people.size < 2 || other.people.size < 2) continue
       const days = apart(one.day ?? a.day, other.day ?? b.day)
       if (days > VISIT_DAYS) continue
       const places = sharedNames(a.places, b.places)
