@@ -25,7 +25,7 @@ describe('rights', () => {
 
   test('an excerpt has of a meeting what it shows', () => {
     const content =
-      'عنوان الخبر\nالتقى الوزير خالد منصور أمس بالسفير يوسف الحداد.\nوحضر اللقاء السفير إبراهيم سالم.\nوزار الرئيس خالد منصور القاهرة.'
+      'عنوان الخبر\nالتقى الوزير خالد منصور أمس بالسفير يوسف الحداد.\nوحضر اللقاء السفير إبراهيم سالم.\nوزار القاهرة الرئيس خالد منصور.'
     const files = [{ name: 'a.txt', content }]
     const [excerpt, full] = (['excerpt', 'full'] as const).map(
       (rights) => buildCorpus(files, { ...defaultManifest, rights }).articles[0]?.article?.events ?? [],

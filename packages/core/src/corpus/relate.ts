@@ -82,7 +82,9 @@ function sameNews(a: Profile, b: Profile, rarity: RarityOf): Relation | null {
   if (opening < LEAST_OPENING) return null
   const people = cosine(keysOf(a.people), keysOf(b.people), rarity)
   const places = cosine(keysOf(a.places), keysOf(b.places), () => 1)
-  const likeness = 0.6 * opening + 0.3 * people + 0.1 * places
+  // where nobody is named the words alone must do
+  const named = a.people.size > 0 && b.people.size > 0
+  const likeness = named ? 0.6 * opening + 0.3 * people + 0.1 * places : 0.85 * opening + 0.15 * places
   const score = figuresDiffer(a.words, b.words) ? likeness * OTHER_FIGURES : likeness
   if (score < LEAST_SCORE) return null
   const names = sharedNames(a.people, b.people)
