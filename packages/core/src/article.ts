@@ -1,5 +1,6 @@
 import type { DateMention, DurationMention, Published } from './dates/index.js'
 import type { Diagnostic } from './diagnostic.js'
+import type { Event } from './events/index.js'
 import type { Mention } from './mentions/index.js'
 import type { Quote } from './quotes/index.js'
 import type { Block, Sentence } from './structure/index.js'
@@ -22,5 +23,6 @@ export interface Article {
   readonly durations: readonly DurationMention[]
   readonly mentions: readonly Mention[]
   readonly quotes: readonly Quote[]
+  readonly events: readonly Event[]
   readonly diagnostics: readonly Diagnostic[]
 }

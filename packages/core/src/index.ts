@@ -1,18 +1,34 @@
 export type { Article } from './article.js'
 export { diagnose } from './check.js'
 export {
+  type CompareOptions,
+  type Comparison,
+  compareArticles,
+  type Difference,
+  type PeopleComparison,
+  type PersonInBoth,
+  type PersonInOne,
+  type Statement,
+  type StatementPair,
+} from './compare/index.js'
+export {
   type ArticleFacts,
+  type ArticleLink,
   buildCorpus,
   type Corpus,
   type CorpusArticle,
   type CorpusFile,
   type CorpusOptions,
+  type Dated,
   defaultManifest,
   type Entity,
   type EntityKind,
   type EntityOverrides,
   findEntities,
   type HeldRole,
+  type IdentityOf,
+  identityByName,
+  linkEvents,
   type Manifest,
   type MentionRef,
   type Merge,
@@ -21,6 +37,8 @@ export {
   type NameSearch,
   type Names,
   newNameSearch,
+  type Relation,
+  type RelationReason,
   type Rights,
   rights,
   toId,
@@ -36,6 +54,16 @@ export {
 } from './dates/index.js'
 export { type Decoded, decodeText, type Encoding } from './decode.js'
 export { type Diagnostic, type DiagnosticCode, diagnosticCodes } from './diagnostic.js'
+export type {
+  Event,
+  EventDate,
+  EventKind,
+  EventPart,
+  EventPlace,
+  EventStatus,
+  Evidence,
+  Participant,
+} from './events/index.js'
 export type { LatinName, Spellings } from './latin/index.js'
 export type {
   AgencyMention,

@@ -10,6 +10,7 @@ import {
   readPublished,
   resolveDates,
 } from './dates/index.js'
+import { findEvents } from './events/index.js'
 import { findMentions, type NamesModel } from './mentions/index.js'
 import { findQuotes, type QuoteOptions } from './quotes/index.js'
 import { findBlocks, findSentences } from './structure/index.js'
@@ -22,8 +23,8 @@ export interface ParseOptions {
   readonly referenceDate?: string
   /** A trained tagger such as `namesModel()` of `@corpus/names-ar`; without one names are found by rule alone. */
   readonly names?: NamesModel
-  /** The last layer that is wanted: with `dates`, names and quotes are not looked for and their
-   * lists are empty. Default `all`. */
+  /** The last layer that is wanted: with `dates`, names, quotes and events are not looked for and
+   * their lists are empty. Default `all`. */
   readonly until?: 'all' | 'dates'
   /** `high` leaves the speaker of a quote open unless a sure rule found it. Default `normal`. */
   readonly precision?: QuoteOptions['precision']
@@ -55,6 +56,7 @@ export function parseArticle(source: string, options: ParseOptions = {}): Articl
   const durations = keepDurations(findDurations(view), kept, blocks)
   const mentions = until === 'dates' ? [] : findMentions(view, blocks, sentences, dates, names)
   const quotes = until === 'dates' ? [] : findQuotes(view, blocks, sentences, mentions, { precision })
+  const events = until === 'dates' ? [] : findEvents(view, blocks, sentences, dates, mentions, quotes)
   const layers = {
     id,
     source,
@@ -67,6 +69,7 @@ export function parseArticle(source: string, options: ParseOptions = {}): Articl
     durations,
     mentions,
     quotes,
+    events,
   } as const
   return { ...layers, diagnostics: diagnose(layers) }
 }

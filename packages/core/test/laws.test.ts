@@ -19,6 +19,11 @@ const PIECES = [
   'وصفه بـ',
   'نحن',
   'عن لسان قوله',
+  'استقبل الأمير',
+  'أحمد علي',
+  'خلال لقائه مع',
+  'اليوم',
+  'وفد ضم',
   'سمات',
   'رابط الخبر',
   '/انتهى/',
@@ -92,13 +97,14 @@ describe('laws, on any string', () => {
   test('every sentence lies in its block, every annotation names its rule', () => {
     fc.assert(
       fc.property(text, (source) => {
-        const { blocks, sentences, dates, durations, mentions, quotes } = parseArticle(source)
+        const { blocks, sentences, dates, durations, mentions, quotes, events } = parseArticle(source)
         const spans = new Map(blocks.map((block) => [block.id, block.span]))
         for (const { block, span } of sentences) {
           expect(span.start).toBeGreaterThanOrEqual(spans.get(block)?.start ?? Number.NaN)
           expect(span.end).toBeLessThanOrEqual(spans.get(block)?.end ?? Number.NaN)
         }
-        for (const { rule } of [...blocks, ...dates, ...durations, ...mentions, ...quotes]) expect(rule).not.toBe('')
+        for (const { rule } of [...blocks, ...dates, ...durations, ...mentions, ...quotes, ...events])
+          expect(rule).not.toBe('')
       }),
       { numRuns: 500 },
     )
@@ -129,6 +135,8 @@ describe('large and hostile texts', () => {
     ['unclosed speech', 'وأضاف "نحن ', 1],
     ['attributions', 'بدأ العمل أمس، بحسب رويترز، ', 1],
     ['descriptions', 'وصف وصف ب ', 1],
+    ['meetings', 'استقبل الرئيس أحمد علي لقاء مع ', 1],
+    ['meetings told again', 'التقى أحمد علي سالم الحسن خلال اللقاء وفد ضم ', 1],
   ])(
     '5 MB of %s',
     (_, unit, leastBlocks) => {
@@ -163,6 +171,7 @@ function spansOf(article: Article) {
         (part) => part ?? [],
       ),
     ),
+    ...article.events.flatMap(({ span, evidence }) => [span, ...evidence.map((item) => item.span)]),
     ...article.diagnostics.flatMap(({ span }) => span ?? []),
     ...(published ? [published.span, ...(published.timeSpan ? [published.timeSpan] : [])] : []),
   ]

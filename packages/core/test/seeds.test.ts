@@ -31,7 +31,17 @@ describe('whole articles', () => {
 })
 
 /** The layers by their surface text, a block a line and a sentence a line below it. */
-function print({ source, blocks, sentences, published, dates, mentions, quotes, diagnostics }: Article): string {
+function print({
+  source,
+  blocks,
+  sentences,
+  published,
+  dates,
+  mentions,
+  quotes,
+  events,
+  diagnostics,
+}: Article): string {
   const text = ({ start, end }: { start: number; end: number }): string => source.slice(start, end)
   const lines = blocks.flatMap((block) => [
     `[${block.kind}${block.repeats ? ` = ${block.repeats}` : ''}] ${block.rule}`,
@@ -49,6 +59,10 @@ function print({ source, blocks, sentences, published, dates, mentions, quotes, 
     ...quotes.map(
       ({ id, kind, span, cue, speaker, sources, rule }) =>
         `${id} ${kind}: ${text(span)} < ${cue ? `${text(cue.span)} (${cue.verb})` : ':'} < ${speaker ? `${text(speaker.span)} = ${speaker.name} (${speaker.rule})` : 'nobody'}${sources.map((source) => ` < ${text(source.span)}`).join('')} (${rule})`,
+    ),
+    ...events.map(
+      ({ id, kind, status, span, participants, place, date, evidence, rule }) =>
+        `${id} ${kind} ${status}: ${text(span)} (${rule}) ${participants.map(({ name, part, side }) => `${name} (${part}${side ? ` ${side}` : ''})`).join(', ')}, ${place?.name ?? 'no place'}, ${date?.iso ?? 'no date'}${evidence.map((item) => ` < ${text(item.span)}`).join('')}`,
     ),
     ...diagnostics.map((diagnostic) => `${diagnostic.severity}: ${diagnostic.message.en}`),
   ]

@@ -17,7 +17,7 @@ export interface GoldShape {
     speaker: Span | null
     speakerName: string | null
   }[]
-  readonly meetings: readonly []
+  readonly meetings: readonly { participants: readonly string[]; place: string | null; date: string | null }[]
 }
 
 /** `article` is parsed from the text alone, `informed` with the reference date if there is one. */
@@ -43,6 +43,10 @@ export function toGold(article: Article, informed: Article | null): GoldShape {
       speaker: speaker?.span ?? null,
       speakerName: speaker?.name ?? null,
     })),
-    meetings: [],
+    meetings: article.events.flatMap(({ status, participants, place, date }) => {
+      const names = participants.flatMap(({ name }) => name ?? [])
+      if (status !== 'held' || names.length < 2) return []
+      return [{ participants: names, place: place?.name ?? null, date: date?.iso?.slice(0, 10) ?? null }]
+    }),
   }
 }

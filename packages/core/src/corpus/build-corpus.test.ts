@@ -23,6 +23,17 @@ describe('rights', () => {
     expect(JSON.stringify(build('excerpt'))).not.toContain('سرية')
   })
 
+  test('an excerpt has of a meeting what it shows', () => {
+    const content =
+      'عنوان الخبر\nالتقى الوزير خالد منصور أمس بالسفير يوسف الحداد.\nوحضر اللقاء السفير إبراهيم سالم.\nوزار القاهرة الرئيس خالد منصور.'
+    const files = [{ name: 'a.txt', content }]
+    const [excerpt, full] = (['excerpt', 'full'] as const).map(
+      (rights) => buildCorpus(files, { ...defaultManifest, rights }).articles[0]?.article?.events ?? [],
+    )
+    expect(full?.map(({ participants }) => participants.length)).toEqual([3, 1])
+    expect(excerpt?.map(({ participants }) => participants.length)).toEqual([2])
+  })
+
   test('an excerpt of a text on one line is two sentences of it', () => {
     const line = 'قالت الوزارة إن المشروع سيبدأ. وأضافت أنه كبير. وهذه جملة سرية في آخر الخبر.'
     const corpus = buildCorpus([{ name: 'a.txt', content: line }], { ...defaultManifest, rights: 'excerpt' })
@@ -121,6 +132,22 @@ describe('buildCorpus', () => {
     expect(() => buildCorpus([], { ...defaultManifest, articles: { z: {} } })).toThrow(
       'the manifest names an article that is not there: z',
     )
+  })
+})
+
+describe('links', () => {
+  const files = [
+    { name: 'a.txt', content: 'التقى الوزير خالد منصور في عمان بالسفير يوسف الحداد يوم 3 مارس 2020.' },
+    { name: 'b.txt', content: 'اجتمع السفير يوسف الحداد مع الوزير خالد منصور يوم 3 مارس 2020.' },
+  ]
+
+  test('two reports of one meeting', () => {
+    expect(buildCorpus(files, defaultManifest).links).toMatchObject([{ a: 'a', b: 'b', kind: 'same-event' }])
+  })
+
+  test('nothing is concluded from a text that is not shown', () => {
+    const manifest = { ...defaultManifest, articles: { b: { rights: 'metadata' as const } } }
+    expect(buildCorpus(files, manifest).links).toEqual([])
   })
 })
 

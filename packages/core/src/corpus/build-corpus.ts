@@ -4,6 +4,8 @@ import { parseBytes } from '../parse-bytes.js'
 import type { Corpus, CorpusArticle } from './corpus.js'
 import { digest } from './digest.js'
 import { type EntityOptions, findEntities } from './entities/index.js'
+import { identityIn } from './identity.js'
+import { linkEvents } from './link-events.js'
 import type { ArticleFacts, Manifest } from './manifest.js'
 import { toExcerpt } from './rights.js'
 
@@ -43,13 +45,19 @@ export function buildCorpus(files: readonly CorpusFile[], manifest: Manifest, op
   }
   const { articles: _, ...about } = manifest
   articles.sort((a, b) => (a.id < b.id ? -1 : 1))
+  // what is not shown names nobody and links nothing
+  const shown = articles.flatMap(({ id, article }) =>
+    article ? [{ article, day: factsOf.get(id)?.facts.referenceDate }] : [],
+  )
+  const entities = findEntities(
+    shown.map(({ article }) => article),
+    options,
+  )
   return {
     manifest: about,
     articles,
-    entities: findEntities(
-      articles.flatMap(({ article }) => article ?? []),
-      options,
-    ),
+    entities,
+    links: linkEvents(shown, identityIn(entities)),
     digest: digest(parts.join('\0')),
   }
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article.js'
 import type { Encoding } from '../decode.js'
 import type { Entity } from './entities/index.js'
+import type { ArticleLink } from './link-events.js'
 import type { Manifest, Names, Rights } from './manifest.js'
 
 /** An article of a corpus with the facts from the manifest, cut down to what its rights allow. */
@@ -31,6 +32,8 @@ export interface Corpus {
   readonly articles: readonly CorpusArticle[]
   /** Who is who in what the rights of the articles show, by kind and slug. */
   readonly entities: readonly Entity[]
+  /** Articles of one event, or likely of one visit, by what is shown of them. */
+  readonly links: readonly ArticleLink[]
   /** Changes when a text, the manifest or the overrides change. */
   readonly digest: string
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article.js'
+import type { Event } from '../events/index.js'
 import type { Mention } from '../mentions/index.js'
 import type { Quote } from '../quotes/index.js'
 import { isBlank, type Span, trim } from '../text/index.js'
@@ -24,6 +25,8 @@ export function toExcerpt(article: Article): Article {
       return span ? [{ ...item, span }] : []
     })
   const { published } = article
+  const dates = within(article.dates)
+  const mentions = within(article.mentions)
   const shown = published && published.span.end <= end && (published.timeSpan === null || published.timeSpan.end <= end)
   return {
     ...article,
@@ -31,10 +34,11 @@ export function toExcerpt(article: Article): Article {
     blocks: cut(article.blocks),
     sentences: cut(article.sentences),
     published: shown ? published : null,
-    dates: within(article.dates),
+    dates,
     durations: within(article.durations),
-    mentions: within(article.mentions).map((mention) => withoutHidden(mention, source)),
+    mentions: mentions.map((mention) => withoutHidden(mention, source)),
     quotes: cutQuotes(article.quotes, source),
+    events: article.events.flatMap((event) => cutEvent(event, mentions, dates, source)),
     diagnostics: within(article.diagnostics),
   }
 }
@@ -59,6 +63,30 @@ function withoutHiddenSpeaker(quote: Quote, shown: string): Quote {
   const { speaker } = quote
   if (!speaker || speaker.name === null || shown.includes(speaker.name)) return quote
   return { ...quote, speaker: { ...speaker, name: null } }
+}
+
+/** What the excerpt still says of a meeting; nothing where the word that tells of it is cut off. */
+function cutEvent(
+  event: Event,
+  mentions: readonly Mention[],
+  dates: readonly { readonly id: string }[],
+  shown: string,
+): Event[] {
+  const end = shown.length
+  const evidence = event.evidence.filter(({ span }) => span.end <= end)
+  if (evidence.length === 0 || event.span.end > end) return []
+  const known = new Set([...mentions, ...dates].map(({ id }) => id))
+  const participants = event.participants.flatMap((participant) => {
+    const left = participant.mentions.filter((id) => known.has(id))
+    const first = mentions.find(({ id }) => id === left[0])
+    if (!first) return []
+    const { name } = withoutHidden({ ...first, name: participant.name ?? first.name } as Mention, shown)
+    return [{ ...participant, mentions: left, name }]
+  })
+  if (participants.length === 0) return []
+  const place = event.place && known.has(event.place.mention) ? event.place : null
+  const date = event.date && known.has(event.date.date) ? event.date : null
+  return [{ ...event, participants, place, date, evidence }]
 }
 
 /** The end of all that a quote points to. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { diagnosticCodes } from '../diagnostic.js'
+import { eventKinds, eventParts, eventStatuses } from '../events/index.js'
 import { cueClasses, cueForms, quoteKinds } from '../quotes/index.js'
 import { blockKinds } from '../structure/index.js'
 
@@ -175,6 +176,37 @@ const quoteSchema = z
   })
   .meta({ id: 'Quote', description: 'What somebody is reported to have said. Addressed as `#q3`.' })
 
+const eventSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(eventKinds),
+    status: z
+      .enum(eventStatuses)
+      .meta({ description: 'denied: said not to take place; planned: announced or wished for.' }),
+    span: spanSchema.meta({ description: 'The word that tells of it.' }),
+    participants: z
+      .array(
+        z.object({
+          mentions: z.array(z.string()).readonly(),
+          name: z.string().nullable().meta({ description: 'Null for a role that the text leaves open.' }),
+          part: z.enum(eventParts),
+          side: z.union([z.literal(1), z.literal(2)]).nullable(),
+        }),
+      )
+      .readonly(),
+    place: z
+      .object({ mention: z.string(), name: z.string() })
+      .nullable()
+      .meta({ description: 'Null unless stated with the meeting itself.' }),
+    date: z
+      .object({ date: z.string(), iso: z.string().nullable() })
+      .nullable()
+      .meta({ description: 'Null unless stated with the meeting itself.' }),
+    evidence: z.array(z.object({ span: spanSchema, rule: z.string() })).readonly(),
+    rule: z.string(),
+  })
+  .meta({ id: 'Event', description: 'A meeting, reception, visit or call. Addressed as `#e1`.' })
+
 export const diagnosticSchema = z
   .object({
     code: z.enum(diagnosticCodes),
@@ -198,6 +230,7 @@ export const articleSchema = z
     durations: z.array(durationMentionSchema).readonly(),
     mentions: z.array(mentionSchema).readonly(),
     quotes: z.array(quoteSchema).readonly(),
+    events: z.array(eventSchema).readonly(),
     diagnostics: z.array(diagnosticSchema).readonly(),
   })
   .meta({ id: 'Article', description: 'One text, parsed: the source and layers of spans into it.' })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { entityKinds, mergeRules, rights } from '../corpus/index.js'
+import { entityKinds, mergeRules, relationKinds, relationReasons, rights } from '../corpus/index.js'
 import { isDay } from '../parse.js'
 import { articleSchema } from './article.js'
 
@@ -126,11 +126,23 @@ export const overridesSchema = z
   })
   .meta({ id: 'EntityOverrides', description: '`entities.json` in a corpus folder.' })
 
+const linkSchema = z
+  .object({
+    a: z.string(),
+    b: z.string(),
+    kind: z.enum(relationKinds),
+    stated: z.boolean().meta({ description: 'False: concluded from both articles; neither says it.' }),
+    score: z.number().min(0).max(1),
+    reasons: z.array(z.object({ kind: z.enum(relationReasons), values: z.array(z.string()).readonly() })).readonly(),
+  })
+  .meta({ id: 'ArticleLink', description: 'Two articles on one event, or likely on one visit, and why.' })
+
 export const corpusSchema = z
   .object({
     manifest: manifestSchema.omit({ $schema: true, articles: true }),
     articles: z.array(corpusArticleSchema).readonly(),
     entities: z.array(entitySchema).readonly(),
+    links: z.array(linkSchema).readonly(),
     digest: z.string(),
   })
   .meta({ id: 'Corpus' })

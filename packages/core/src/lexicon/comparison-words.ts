@@ -1,0 +1,53 @@
+/**
+ * Words that matter when two statements are compared, by what they do; beside particles and pronouns. Written from the
+ * grammar and general knowledge.
+ */
+export const comparisonWords = {
+  /** They say nothing that a comparison could use. */
+  empty: [
+    'أبدا',
+    'أخرى',
+    'أكثر',
+    'أيضا',
+    'إطار',
+    'الآن',
+    'المزيد',
+    'اليوم',
+    'بشأن',
+    'بشكل',
+    'بصورة',
+    'تجاه',
+    'تزال',
+    'تكون',
+    'تم',
+    'ثمة',
+    'جدا',
+    'جميع',
+    'حول',
+    'خاصة',
+    'خلال',
+    'دائما',
+    'دوام',
+    'زال',
+    'شيء',
+    'ضمن',
+    'ظل',
+    'عبر',
+    'عدة',
+    'عديد',
+    'كافة',
+    'كذلك',
+    'مختلف',
+    'مزيد',
+    'مستوى',
+    'نحن',
+    'نفس',
+    'يتم',
+    'يزال',
+    'يكون',
+    'يمكن',
+  ],
+  negations: ['دون', 'عدم', 'غير', 'لا', 'لم', 'لن', 'ليس', 'ليست', 'ما'],
+  /** The two sides, where they are countries: البلدين. */
+  bothCountries: ['البلدان', 'البلدين', 'الدولتان', 'الدولتين', 'الجانبان', 'الجانبين', 'الطرفان', 'الطرفين'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
