@@ -16,3 +16,12 @@ export {
   newNameSearch,
 } from './entities/index.js'
 export { type ArticleFacts, defaultManifest, type Manifest, type Names, type Rights, rights } from './manifest.js'
+export {
+  type CorpusQuote,
+  listQuotes,
+  newQuoteSearch,
+  type QuotedPart,
+  type QuoteQuery,
+  type QuoteSearch,
+  type QuoteSpeaker,
+} from './quotes/index.js'
