@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'parse-bytes': ['article', 'decode', 'parse'],
   latin: ['lexicon', 'text'],
   corpus: ['article', 'decode', 'latin', 'lexicon', 'mentions', 'parse', 'parse-bytes', 'quotes', 'text'],
-  export: ['article', 'text'],
+  export: ['article', 'mentions', 'text'],
   search: ['lexicon', 'text', 'words'],
   schema: ['corpus', 'diagnostic', 'parse', 'quotes', 'structure', 'zod'],
   index: [

@@ -94,6 +94,38 @@ test('the page names its twin in the API', async ({ page, request }) => {
   expect(await (await request.get(twin ?? '')).json()).toMatchObject({ id: ID, article: { source: SOURCE } })
 })
 
+test('a name opens a card that says who it is and why, by keyboard too, and leads to its page', async ({ page }) => {
+  await page.goto(`/en/articles/${ID}/`)
+  const name = page.locator('.text a.person', { hasText: 'بسام الصباغ' })
+  const card = page.getByRole('note', { name: /الصباغ/ })
+  await expect(card).toHaveCount(0)
+  await name.focus()
+  await page.keyboard.press('Enter')
+  await expect(card).toBeInViewport()
+  await expect(card).toContainText('Bassam al-Sabbagh')
+  await expect(card).toContainText('وزير الخارجية السوري')
+  await expect(card).toContainText(/Found by the (?:rule|names model)/)
+  await page.keyboard.press('Tab')
+  await expect(card.getByRole('link', { name: 'All mentions' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(card).toHaveCount(0)
+  await expect(name).toBeInViewport()
+  await name.click()
+  await card.getByRole('link', { name: 'All mentions' }).click()
+  await expect(page).toHaveURL('/en/people/bassam-al-sabbagh/')
+  await expect(page.locator('h1')).toContainText('بسام الصباغ')
+})
+
+test('the page of a person leads to the sentences that name it', async ({ page }) => {
+  await page.goto('/people/bassam-al-sabbagh/')
+  await expect(page.locator('.forms li')).toHaveCount(2)
+  await expect(page.locator('dt').first()).toHaveText('وزير الخارجية السوري')
+  await page.getByRole('link', { name: 'الجملة ٥', exact: true }).click()
+  await expect(page).toHaveURL(`/articles/${ID}/#s5`)
+  await expect(page.locator('#s5')).toBeInViewport()
+})
+
 test('works without JavaScript', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) })
   const page = await context.newPage()

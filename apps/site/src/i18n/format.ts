@@ -18,3 +18,15 @@ export function formatDate(iso: string, { lang }: Messages): string {
 export function formatNumber(value: number, { lang }: Messages): string {
   return new Intl.NumberFormat(lang === 'ar' ? 'ar-EG' : 'en-GB').format(value)
 }
+
+/** A share of one, in whole per cent; what is not all is never shown as 100. */
+export function formatShare(value: number, { lang }: Messages): string {
+  return new Intl.NumberFormat(lang === 'ar' ? 'ar-EG' : 'en-GB', { style: 'percent' }).format(
+    Math.floor(value * 100) / 100,
+  )
+}
+
+/** The name of a country by its ISO 3166-1 code. */
+export function formatCountry(code: string, { lang }: Messages): string {
+  return new Intl.DisplayNames([lang], { type: 'region', fallback: 'code' }).of(code) ?? code
+}

@@ -1,4 +1,4 @@
-import type { BlockKind, Rights } from '@corpus/core'
+import type { BlockKind, EntityKind, LatinName, MergeRule, Rights } from '@corpus/core'
 
 /** Everything the interface says, in one language. */
 export interface Messages {
@@ -53,6 +53,36 @@ export interface Messages {
   readonly rule: string
   readonly words: string
   readonly kinds: Readonly<Record<BlockKind, string>>
+  /** Headings of the lists. */
+  readonly entities: Readonly<Record<EntityKind, string>>
+  readonly entityNote: string
+  readonly noEntities: string
+  readonly mostNamed: (count: string) => string
+  readonly mentions: string
+  readonly forms: string
+  readonly roles: string
+  readonly rolesNote: string
+  readonly undated: string
+  readonly context: string
+  readonly sentence: (number: string) => string
+  readonly head: string
+  readonly firstMentions: (count: string) => string
+  readonly latinBy: Readonly<Record<LatinName['by'], string>>
+  readonly country: string
+  readonly merges: string
+  readonly mergesNote: string
+  readonly names: string
+  readonly evidence: string
+  readonly mergeRules: Readonly<Record<MergeRule, string>>
+  /** On the card of a name. */
+  readonly stands: string
+  readonly role: string
+  readonly foundByRule: string
+  readonly foundByModel: (score: string) => string
+  readonly everyMention: string
+  readonly close: string
+  /** What a card is called. */
+  readonly whoIs: (name: string) => string
   readonly missing: string
   readonly missingText: string
   readonly footer: string

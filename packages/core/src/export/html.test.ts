@@ -4,6 +4,7 @@ import { parseArticle } from '../parse.js'
 import { toHtml } from './html.js'
 
 const html = (source: string): string[] => toHtml(parseArticle(source))
+const named = (source: string): string[] => toHtml(parseArticle(source), { cards: true })
 const withoutTags = (text: string): string =>
   text
     .replace(/<[^>]*>/g, '')
@@ -46,22 +47,31 @@ describe('toHtml', () => {
     )
   })
 
+  test('names open the cards that the page brings', () => {
+    expect(named('وصل وزير الخارجية المصري سامح شكري إلى بغداد.')[0]).toMatch(
+      /<a class="name place" id="(m\d)" href="#card-\1">بغداد<\/a>\./,
+    )
+  })
+
+  test('a name inside a role is marked, the role is not', () => {
+    const text = 'وصل سامح شكري، وزير خارجية مصر. وقال وزير خارجية مصر إن الزيارة قصيرة.'
+    expect(named(text)[0]).toMatch(/<a[^>]*>مصر<\/a> إن/)
+    expect(named(text)[0]).not.toMatch(/<a[^>]*>[^<]*<a/)
+  })
+
   test('without its tags it is the text', () => {
     const pieces = [
       ...['1 مارس 2020', '. ', '؟', '\n', '<b>', '&amp;', '"', '«', '»', "'", ' ', '03:39', '\u200f'],
-      ...['قال', 'قال الوزير إن ', 'وأضاف: ', 'نحن ', '، بحسب رويترز'],
+      ...['قال', 'قال الوزير إن ', 'وأضاف: ', 'نحن ', '، بحسب رويترز', 'الرئيس بشير حداد', 'وزير خارجية مصر'],
     ]
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (parts) => {
         const article = parseArticle(parts.join(''))
-        expect(toHtml(article).map(withoutTags)).toEqual(
-          article.blocks.map(({ span }) => article.source.slice(span.start, span.end)),
-        )
-        const ids = [
-          ...toHtml(article)
-            .join('')
-            .matchAll(/ id="(.*?)"/g),
-        ].map(([, id]) => id)
+        const text = article.blocks.map(({ span }) => article.source.slice(span.start, span.end))
+        const marked = toHtml(article)
+        expect(marked.map(withoutTags)).toEqual(text)
+        expect(toHtml(article, { cards: true }).map(withoutTags)).toEqual(text)
+        const ids = [...marked.join('').matchAll(/ id="(.*?)"/g)].map(([, id]) => id)
         expect(ids.sort()).toEqual([...article.sentences, ...article.quotes].map(({ id }) => id).sort())
       }),
       { numRuns: 500 },
