@@ -14,11 +14,19 @@ describe('/openapi.json', () => {
       '/v1/articles',
       '/v1/articles/{id}',
       '/v1/articles/{id}/text',
+      '/v1/organizations',
+      '/v1/organizations/{slug}',
       '/v1/parse',
+      '/v1/people',
+      '/v1/people/{slug}',
+      '/v1/places',
+      '/v1/places/{slug}',
+      '/v1/quotes',
+      '/v1/quotes/{id}',
     ])
     const named = new Set([...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name))
     expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining([...named]))
-    for (const name of ['Article', 'CorpusArticle', 'Problem', 'Summary']) expect(named).toContain(name)
+    for (const name of ['Article', 'CorpusArticle', 'CorpusQuote', 'Problem', 'Summary']) expect(named).toContain(name)
   })
 })
 
@@ -29,6 +37,8 @@ describe('/docs', () => {
       'listArticles',
       'getArticle',
       'getArticleText',
+      'listQuotes',
+      'getQuote',
       'parseText',
       'health',
       ...Object.keys(problems),
