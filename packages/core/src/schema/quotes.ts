@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { entityKinds } from '../corpus/index.js'
 import { cueClasses, cueForms, quoteKinds } from '../quotes/index.js'
 import { spanSchema } from './article.js'
+import { entitySchema } from './corpus.js'
 
 export const quoteKindSchema = z
   .enum(quoteKinds)
@@ -40,8 +40,8 @@ export const corpusQuoteSchema = z
             'As the article resolves it, or the words themselves; null for an office whose holder it does not name.',
         }),
         mention: z.string().nullable().meta({ description: 'Id of the mention in the article.' }),
-        entity: z
-          .object({ kind: z.enum(entityKinds), slug: z.string(), name: z.string() })
+        entity: entitySchema
+          .pick({ kind: true, slug: true, name: true, latin: true })
           .nullable()
           .meta({ description: 'Who it is in the corpus.' }),
         key: z.string().meta({ description: 'The same for all quotes of one speaker.' }),

@@ -1,6 +1,6 @@
 import type { Quote } from '../../quotes/index.js'
 import type { Span } from '../../text/index.js'
-import type { EntityKind } from '../entities/index.js'
+import type { Entity } from '../entities/index.js'
 
 /** Words of an article with their place in it. */
 export interface QuotedPart {
@@ -36,7 +36,7 @@ export interface QuoteSpeaker extends QuotedPart {
   readonly name: string | null
   readonly mention: string | null
   /** Who it is in the corpus. */
-  readonly entity: { readonly kind: EntityKind; readonly slug: string; readonly name: string } | null
+  readonly entity: Pick<Entity, 'kind' | 'latin' | 'name' | 'slug'> | null
   /** ASCII, the same for all quotes of one speaker; of one who is not named, in one article. */
   readonly key: string
   readonly rule: string

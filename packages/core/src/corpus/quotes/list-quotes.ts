@@ -61,7 +61,7 @@ function quotesOf(entry: CorpusArticle, article: Article, entityOf: ReadonlyMap<
       ...words,
       name,
       mention,
-      entity: entity ? { kind: entity.kind, slug: entity.slug, name: entity.name } : null,
+      entity: entity ? { kind: entity.kind, slug: entity.slug, name: entity.name, latin: entity.latin } : null,
       key: entity ? `${entity.kind}-${entity.slug}` : `words-${digest(`${entry.id} ${normalize(name ?? words.text)}`)}`,
       rule,
     }
