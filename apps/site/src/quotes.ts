@@ -19,7 +19,8 @@ let byArticle: ReadonlyMap<string, readonly QuoteEntry[]> | undefined
 
 /** Every quote, in the order of articles and text. */
 export async function getQuotes(): Promise<QuoteEntry[]> {
-  return (await getCollection('quotes')).map(({ data }) => data)
+  const all = (await getCollection('quotes')).map(({ data }) => data)
+  return all.sort((a, b) => (a.article === b.article ? a.span.start - b.span.start : a.article < b.article ? -1 : 1))
 }
 
 /** The quotes of one article. */
@@ -38,11 +39,17 @@ export async function getQuotesBy({ kind, slug }: { readonly kind: string; reado
   return bySpeaker.get(`${kind} ${slug}`) ?? []
 }
 
+export interface Heading {
+  readonly text: string
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+}
+
 /** Quotes that stand together on a page. */
 export interface QuoteGroup {
   /** Of the element on the page. */
   readonly id: string
-  readonly heading: string
+  readonly heading: Heading
   readonly quotes: readonly QuoteEntry[]
 }
 
@@ -66,11 +73,13 @@ const keyIn: Readonly<Record<QuoteOrder, (quote: QuoteEntry) => string | null>> 
   date: ({ date }) => date,
 }
 
-function headingOf(quote: QuoteEntry, order: QuoteOrder, messages: Messages): string {
-  const { speaker, kind, date } = quote
-  if (order === 'kind') return messages.quotes.kinds[kind]
-  if (order === 'date') return date === null ? messages.quotes.undated : formatDate(date, messages)
-  return speaker === null ? messages.quotes.unknown : nameOf(speaker)
+function headingOf({ speaker, kind, date }: QuoteEntry, order: QuoteOrder, messages: Messages): Heading {
+  const { quotes: words, lang, dir } = messages
+  if (order === 'kind') return { text: words.kinds[kind], lang, dir }
+  if (order === 'date') return { text: date === null ? words.undated : formatDate(date, messages), lang, dir }
+  if (speaker === null) return { text: words.unknown, lang, dir }
+  if (lang === 'en' && speaker.entity) return { text: speaker.entity.latin.name, lang: 'ar-Latn', dir: 'ltr' }
+  return { text: nameOf(speaker), lang: 'ar', dir: 'rtl' }
 }
 
 /** What a speaker is called: as in the corpus, else as in the article. */

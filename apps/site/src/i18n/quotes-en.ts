@@ -2,7 +2,7 @@ import type { QuoteMessages } from './quote-messages'
 
 export const quotesEn: QuoteMessages = {
   title: 'Quotes',
-  note: 'What the texts report as said, each with whom they attribute it to. That it was said, the text alone attests; that it is so, its speaker claims.',
+  note: 'What the texts report as said, each with whom they attribute it to. The text alone vouches that it was said, and the speaker alone that it is so.',
   none: 'There is no quote in this corpus.',
   inArticle: (count) => `Quotes in this article (${count})`,
   ofSpeaker: 'Quotes that the texts attribute to this name',
