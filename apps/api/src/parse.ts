@@ -1,5 +1,6 @@
-import { parseArticle, parseBytes } from '@corpus/core'
+import { type ParseOptions, parseArticle, parseBytes } from '@corpus/core'
 import { articleSchema, daySchema } from '@corpus/core/schema'
+import { namesModel } from '@corpus/names-ar'
 import { createRoute, z } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { Problem, problemResponses, toProblem } from './problem.js'
@@ -55,6 +56,7 @@ export function parseRoutes() {
   })
 }
 
-function toOptions(referenceDate: string | undefined): { referenceDate?: string } {
-  return referenceDate === undefined ? {} : { referenceDate }
+/** The model is unpacked at the first call. */
+function toOptions(referenceDate: string | undefined): ParseOptions {
+  return { names: namesModel(), ...(referenceDate === undefined ? {} : { referenceDate }) }
 }

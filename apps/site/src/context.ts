@@ -2,7 +2,7 @@ import type { Entry } from './corpus'
 import type { EntityEntry } from './entities'
 
 /** A sentence that names an entity, cut into what is the name and what is not. */
-export interface Context {
+interface Context {
   /** Id of the sentence; null outside sentences. */
   readonly sentence: string | null
   readonly pieces: readonly { readonly text: string; readonly named: boolean }[]

@@ -59,6 +59,38 @@ test('a folder of more files than a process may open at once', async () => {
   expect((await readFolder(folder)).articles).toHaveLength(3000)
 })
 
+describe('entities.json', () => {
+  const first = 'عنوان\nقال الوزير بسام الحلاق إن العمل بدأ.'
+
+  test('says who is who', async () => {
+    await write('a.txt', first)
+    await write('entities.json', JSON.stringify({ people: { names: { 'بسام الحلاق': { latin: 'Bassam Hallak' } } } }))
+    const { entities } = await readFolder(folder)
+    expect(entities).toMatchObject([{ kind: 'person', slug: 'bassam-hallak', latin: { by: 'override' } }])
+  })
+
+  test('a wrong field names file, field and what is allowed', async () => {
+    await write('a.txt', first)
+    await write(
+      'entities.json',
+      JSON.stringify({ people: { same: [['x']], names: { x: { wikidata: '42' } } }, things: {} }),
+    )
+    const { code, messages } = await failure()
+    expect(code).toBe('bad-overrides')
+    expect(messages.en).toMatch(/entities\.json: people\.same\.0: /)
+    expect(messages.en).toMatch(/entities\.json: people\.names\.x\.wikidata: /)
+    expect(messages.en).toMatch(/entities\.json: \(top level\): .*"things"/)
+    expect(messages.en).toContain('fields: people {same')
+    expect(messages.ar).toContain('الحقول')
+  })
+
+  test('a name that is not there', async () => {
+    await write('a.txt', first)
+    await write('entities.json', JSON.stringify({ people: { names: { 'كمال العطار': {} } } }))
+    expect((await failure()).messages.en).toContain('the overrides name what is not there: كمال العطار')
+  })
+})
+
 describe('errors say what, where and what to do, in both languages', () => {
   test('no such folder', async () => {
     const { code, message } = await failure(join(folder, 'missing'))

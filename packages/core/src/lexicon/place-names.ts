@@ -153,7 +153,7 @@ export const placeNames: readonly PlaceName[] = [
   { country: 'IT', name: 'Sicily', words: ['صقلية'] },
   { country: 'IT', name: 'Turin', words: ['تورينو'] },
   { country: 'IT', name: 'Venice', words: ['البندقية'] },
-  { country: 'JO', name: 'Amman', words: ['عمان'] },
+  { country: 'JO', name: 'Amman', words: ['عمّان', 'عمان'] },
   { country: 'JO', name: 'Aqaba', words: ['العقبة'] },
   { country: 'JO', name: 'Irbid', words: ['إربد'] },
   { country: 'JO', name: 'Zarqa', words: ['الزرقاء'] },

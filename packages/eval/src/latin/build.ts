@@ -28,10 +28,9 @@ const usual = new Map<string, string>()
 for (const [word, spellings] of counts) {
   const [best] = [...spellings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
   if (!best || (best[1] < 2 && word.length < LEAST_LETTERS)) continue
+  const rest = word.startsWith('ال') && /^[ae]l/.test(best[0]) ? best[0].slice(2) : null
   const withArticle =
-    word.startsWith('ال') &&
-    /^[ae]l-?[^aeiou]/.test(best[0]) &&
-    (best[1] < COMMON || counts.get(word.slice(2))?.has(best[0].slice(2)))
+    rest !== null && (counts.get(word.slice(2))?.has(rest) || (best[1] < COMMON && /^[^aeiou]/.test(rest)))
   if (!withArticle) usual.set(word, best[0])
 }
 const rows = [...usual].map((row) => row.join(' '))

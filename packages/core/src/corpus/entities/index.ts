@@ -11,4 +11,4 @@ export {
 } from './entity.js'
 export { type EntityOptions, findEntities } from './find-entities.js'
 export { type NameSearch, newNameSearch } from './name-search.js'
-export type { EntityOverrides, NameOverride, NameRef, OverrideSection } from './overrides.js'
+export type { EntityOverrides } from './overrides.js'

@@ -13,6 +13,8 @@ export interface KnownName {
   readonly latin: string
   /** ISO 3166-1 code; of places only. */
   readonly country: string | null
+  /** As the lexicon spells it, with the marks that tell عمّان from عمان. */
+  readonly words: readonly string[]
 }
 
 /** What a part of a country or a land in dispute is called is no name of the country. */
@@ -26,15 +28,15 @@ const bodies = new Map<string, KnownName[]>()
 const states = new Map(
   countries.map(({ key, words }) => [
     key,
-    { id: key, name: words[0] ?? key, latin: latinOf.get(key) ?? key, country: key },
+    { id: key, name: words[0] ?? key, latin: latinOf.get(key) ?? key, country: key, words },
   ]),
 )
 for (const { key, words } of countries) add(places, states.get(key), words)
 for (const { country, words } of stateNames) add(places, states.get(country ?? ''), words.filter(isOfState))
 for (const { country, name, words } of placeNames)
-  add(places, { id: name, name: words[0] ?? name, latin: name, country }, words)
+  add(places, { id: name, name: words[0] ?? name, latin: name, country, words }, words)
 for (const { key, name, words } of organizationNames) {
-  add(bodies, { id: key, name: words[0] ?? name, latin: name, country: null }, words)
+  add(bodies, { id: key, name: words[0] ?? name, latin: name, country: null, words }, words)
 }
 
 function add(index: Map<string, KnownName[]>, known: KnownName | undefined, words: readonly string[]): void {
@@ -51,16 +53,19 @@ function isOfState(word: string): boolean {
 }
 
 /**
- * What the lexicon knows of a unit. Of several places of one name it is the one in the country that the article is
- * about, else the first; a place of that name in another country than the text's is not it.
+ * What the lexicon knows of a unit. Of several places of one name it is the one that is written with its marks, or lies
+ * in the country that the article is about, else the first; a place of that name in another country than the text's is not it.
  */
-export function knownName(
-  { kind, key, country }: Pick<Unit, 'country' | 'key' | 'kind'>,
-  home: string | null,
-): KnownName | undefined {
+export function knownName({ kind, key, country, forms }: Unit, home: string | null): KnownName | undefined {
   if (kind === 'person') return undefined
   const all = (kind === 'place' ? places : bodies).get(key) ?? []
-  if (all.length > 1) return all.find((known) => known.country === home) ?? all[0]
+  if (all.length > 1) {
+    const spelled = all.find(({ words }) => words.some((word) => isMarked(word) && forms.has(word)))
+    return spelled ?? all.find((known) => known.country === home) ?? all[0]
+  }
   const [known] = all
   return known && known.country !== null && country !== null && known.country !== country ? undefined : known
 }
+
+/** Whether a word is spelled with marks. */
+const isMarked = (word: string): boolean => /\p{M}/u.test(word)

@@ -16,7 +16,7 @@ export function partsOf(name: string): string[] {
 export function isFormOf(form: string, name: string): boolean {
   const short = partsOf(form)
   const long = partsOf(name)
-  if (short.join() === long.join() || isWithin(short, long)) return true
+  if (short.join() === long.join() || (isWithin(short, long) && !skipsFather(form, short, long))) return true
   if (short.length === 1 && short[0] === long.at(-1)) return !isFathers(name, form)
   return short.length === long.length && isSpelledSo(short, long)
 }
@@ -27,6 +27,12 @@ function isWithin(short: readonly string[], long: readonly string[]): boolean {
   let at = 0
   for (const part of long) if (part === short[at]) at++
   return at === short.length
+}
+
+/** فيصل بن عبدالعزيز is not فيصل بن خالد بن عبدالعزيز: what the form has behind بن must be the next part. */
+function skipsFather(form: string, short: readonly string[], long: readonly string[]): boolean {
+  const [, second] = short
+  return second !== undefined && second !== long[1] && /^\P{L}*(?:(?:عبد|ابو) )?\p{L}+ بن /u.test(normalize(form))
 }
 
 /** Whether the first word of the form stands behind بن in the name. */

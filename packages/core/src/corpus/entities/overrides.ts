@@ -4,10 +4,10 @@ import { partsOf } from './name-forms.js'
 import { keyOf, type Unit } from './units.js'
 
 /** A name wherever it stands, or as one article has it. */
-export type NameRef = string | { readonly name: string; readonly article: string }
+type NameRef = string | { readonly name: string; readonly article: string }
 
 /** What the keeper of a corpus knows of its people, places or bodies. */
-export interface OverrideSection {
+interface OverrideSection {
   /** Each list: names of one. */
   readonly same?: readonly (readonly NameRef[])[] | undefined
   /** Each list: names of as many different ones. */
