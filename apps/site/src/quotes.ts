@@ -39,7 +39,7 @@ export async function getQuotesBy({ kind, slug }: { readonly kind: string; reado
   return bySpeaker.get(`${kind} ${slug}`) ?? []
 }
 
-export interface Heading {
+interface Heading {
   readonly text: string
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'

@@ -47,7 +47,7 @@ test('all quotes stand by speaker, kind and date, without a script', async ({ br
   await page.getByRole('link', { name: 'بحسب التاريخ' }).click()
   await expect(page.getByRole('link', { name: 'بحسب التاريخ' })).toHaveAttribute('aria-current', 'page')
   await expect(page.locator('h2')).toHaveText([/٢١ نوفمبر ٢٠٢٤/, 'بلا تاريخ'])
-  await page.locator(`#${OTHER}-q3`).getByRole('link', { name: OTHER }).click()
+  await page.locator(`[id="${OTHER}-q3"]`).getByRole('link', { name: OTHER }).click()
   await expect(page).toHaveURL(`/articles/${OTHER}/#q3`)
   await context.close()
 })
