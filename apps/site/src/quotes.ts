@@ -17,10 +17,12 @@ export function getOrderPaths() {
 
 let byArticle: ReadonlyMap<string, readonly QuoteEntry[]> | undefined
 
-/** Every quote, in the order of articles and text. */
+/** Every quote, in the order of articles and text; what only stands again in a doubled headline is left out. */
 export async function getQuotes(): Promise<QuoteEntry[]> {
   const all = (await getCollection('quotes')).map(({ data }) => data)
-  return all.sort((a, b) => (a.article === b.article ? a.span.start - b.span.start : a.article < b.article ? -1 : 1))
+  return all
+    .filter(({ repeats }) => repeats === null)
+    .sort((a, b) => (a.article === b.article ? a.span.start - b.span.start : a.article < b.article ? -1 : 1))
 }
 
 /** The quotes of one article. */

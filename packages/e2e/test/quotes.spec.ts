@@ -53,9 +53,10 @@ test('all quotes stand by speaker, kind and date, without a script', async ({ br
 })
 
 test('every quote stands as somebody’s, in the order of the text', async ({ page, request }) => {
-  const { items } = (await (await request.get('/v1/quotes?limit=100')).json()) as {
-    items: { id: string; speaker: { entity: { latin: { name: string } } | null } | null }[]
+  const all = (await (await request.get('/v1/quotes?limit=100')).json()) as {
+    items: { id: string; repeats: string | null; speaker: { entity: { latin: { name: string } } | null } | null }[]
   }
+  const items = all.items.filter(({ repeats }) => repeats === null)
   await page.goto('/en/quotes/date/')
   const shown = await page.locator('main ol > li').evaluateAll((nodes) => nodes.map(({ id }) => id))
   expect(shown).toEqual(items.map(({ id }) => id))
@@ -69,4 +70,11 @@ test('the page of a person has what the texts attribute to it', async ({ page })
   await page.goto('/en/people/bassam-al-sabbagh/')
   await expect(page.getByRole('heading', { name: 'Quotes that the texts attribute to this name' })).toBeVisible()
   await expect(page.locator(`[id="${OTHER}-q15"]`)).toContainText('direct speech · add')
+})
+
+test('the headline that is not shown again keeps its addresses', async ({ page }) => {
+  await page.goto(`/articles/${ID}/#q2`)
+  await expect(page.locator('.note #q2')).toHaveCount(1)
+  const ground = await page.locator('.note').evaluate((node) => getComputedStyle(node).backgroundColor)
+  expect(ground).not.toBe('rgba(0, 0, 0, 0)')
 })

@@ -55,6 +55,7 @@ export const corpusQuoteSchema = z
       .readonly()
       .meta({ description: 'Who passed the report on, the nearest first.' }),
     parent: z.string().nullable().meta({ description: 'Id of the quote that this one stands in.' }),
+    repeats: z.string().nullable().meta({ description: 'Id of the same quote in a headline that stands twice.' }),
     sentence: z
       .object({ id: z.string(), text: z.string() })
       .nullable()

@@ -22,6 +22,8 @@ export interface CorpusQuote extends Pick<Quote, 'kind' | 'rule'>, QuotedPart {
   readonly sources: readonly (QuotedPart & { readonly mention: string | null })[]
   /** Id of the quote that this one stands in. */
   readonly parent: string | null
+  /** Id of the quote that says the same in the block that its block repeats: a doubled headline. */
+  readonly repeats: string | null
   /** The sentence that it begins in. */
   readonly sentence: { readonly id: string; readonly text: string } | null
   /** The day of the article, `YYYY-MM-DD`: that of its publication as it states it, else its reference date. */

@@ -27,12 +27,18 @@ function quotesOf(entry: CorpusArticle, article: Article, entityOf: ReadonlyMap<
     const entity = entityOf.get(`${entry.id} ${id}`)
     if (entity && name !== null && !byName.has(name)) byName.set(name, entity)
   }
+  const blocks = new Map(article.blocks.map((block) => [block.id, block]))
   const part = (span: Span): QuotedPart => ({ text: article.source.slice(span.start, span.end), span })
   const idOf = (quote: string): string => `${entry.id}-${quote}`
+  /** The quotes of each block by their words. */
+  const said = new Map<string, string>()
   let at = 0
   return article.quotes.map((quote): CorpusQuote => {
     while ((article.sentences[at]?.span.end ?? Number.POSITIVE_INFINITY) <= quote.span.start) at++
     const sentence = article.sentences[at]
+    const block = blocks.get(sentence?.block ?? '')
+    const words = normalize(part(quote.span).text)
+    said.set(`${block?.id} ${words}`, idOf(quote.id))
     return {
       id: idOf(quote.id),
       article: entry.id,
@@ -43,6 +49,7 @@ function quotesOf(entry: CorpusArticle, article: Article, entityOf: ReadonlyMap<
       addressee: quote.addressee && part(quote.addressee),
       sources: quote.sources.map(({ span, mention }) => ({ ...part(span), mention })),
       parent: quote.parent === null ? null : idOf(quote.parent),
+      repeats: (block && block.repeats !== null && said.get(`${block.repeats} ${words}`)) || null,
       sentence:
         sentence && sentence.span.start <= quote.span.start
           ? { id: sentence.id, text: part(sentence.span).text }

@@ -67,6 +67,12 @@ describe('listQuotes', () => {
     expect(first?.speaker?.key).not.toBe(second?.speaker?.key)
   })
 
+  test('a doubled headline says it once more', () => {
+    const head = 'الوزير أحمد سالم: لن نتراجع عن المشروع'
+    const [first, second] = list({ a: `${head}\n${head}\nالقاهرة 3 مارس 2021\nوصل الوفد إلى المدينة صباح اليوم.` })
+    expect([first?.repeats, second?.repeats]).toEqual([null, 'a-q1'])
+  })
+
   test('rights hold', () => {
     const shown = list({ e: BRIDGE, m: BRIDGE }, { e: { rights: 'excerpt' }, m: { rights: 'metadata' } })
     expect(new Set(shown.map(({ article }) => article))).toEqual(new Set(['e']))
