@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import * as exporting from '../src/export/index.js'
 import * as entry from '../src/index.js'
 import * as schema from '../src/schema/index.js'
 import * as search from '../src/search/index.js'
@@ -38,5 +39,28 @@ test('the schema entry exports schemas only', () => {
 })
 
 test('the search entry exports these values and no others', () => {
-  expect(Object.keys(search).sort()).toEqual(['meet', 'termLevels', 'terms'])
+  expect(Object.keys(search).sort()).toEqual([
+    'LONGEST_QUOTATION',
+    'concordance',
+    'indexBuilder',
+    'meet',
+    'openIndex',
+    'openPacked',
+    'packIndex',
+    'parseQuery',
+    'placeWords',
+    'queryErrors',
+    'queryLimits',
+    'search',
+    'spansOfPlaces',
+    'termLevels',
+    'terms',
+    'toSearchDocument',
+    'verdicts',
+    'verify',
+  ])
+})
+
+test('the export entry exports these values and no others', () => {
+  expect(Object.keys(exporting).sort()).toEqual(['citationFormats', 'isolate', 'textFragment', 'toCsl', 'toHtml'])
 })

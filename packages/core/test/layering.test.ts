@@ -23,8 +23,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'parse-bytes': ['article', 'decode', 'parse'],
   latin: ['lexicon', 'text'],
   corpus: ['article', 'decode', 'latin', 'lexicon', 'mentions', 'parse', 'parse-bytes', 'quotes', 'text'],
-  export: ['article', 'mentions', 'text'],
-  search: ['lexicon', 'text', 'words'],
+  export: ['article', 'dates', 'mentions', 'text'],
+  search: ['article', 'lexicon', 'text', 'words'],
   schema: ['corpus', 'diagnostic', 'parse', 'quotes', 'structure', 'zod'],
   index: [
     'article',

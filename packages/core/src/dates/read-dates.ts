@@ -10,7 +10,7 @@ export interface ReadDatesOptions {
   readonly prefer?: Preference
 }
 
-const FORM = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?$/
+const FORM = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)?)?$/
 
 /**
  * Dates of a phrase that somebody types, such as a query or a field of a form. It takes forms that `parseArticle` leaves

@@ -1,1 +1,6 @@
+export type { Citation } from './cite/citation.js'
+export { type CitationFormat, citationFormats } from './cite/formats.js'
+export { textFragment } from './cite/text-fragment.js'
+export { type CslItem, toCsl } from './cite/to-csl.js'
+export { isolate } from './cite/to-text.js'
 export { toHtml } from './html.js'

@@ -91,6 +91,10 @@ export const quoteWords = {
   relatives: ['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'ما', 'من'],
   /** Adverbs that may stand between a verb and its subject, or behind it. */
   adverbs: [
+    'الأسبوع',
+    'الشهر',
+    'العام',
+    'الماضية',
     'أخيرا',
     'أمس',
     'أول',

@@ -99,7 +99,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { key: 'hold', class: 'think', forms: ['رأى', 'يرى'], takes: ['clause'], doubtful: 'all' },
   { key: 'hope', class: 'express', forms: ['أمل', 'يأمل', 'آمل'], takes: ['clause'], doubtful: 'all' },
   { key: 'indicate', class: 'point-out', forms: ['أشار', 'يشير', 'مشير', 'إشارة'], takes: ['clause', 'ila'] },
-  { key: 'inform', class: 'say', forms: ['أبلغ', 'يبلغ', 'مبلغ', 'إبلاغ'], takes: ['clause'] },
+  { key: 'inform', class: 'say', forms: ['أبلغ', 'يبلغ', 'مبلغ', 'إبلاغ'], takes: ['clause'], doubtful: 'imperfect' },
   { key: 'inform-of', class: 'say', forms: ['أخبر', 'يخبر', 'مخبر', 'إخبار'], takes: ['clause'] },
   { key: 'insist', class: 'stress', forms: ['أصر', 'يصر', 'مصر'], takes: ['clause'], doubtful: 'participle' },
   { key: 'interject', class: 'add', forms: ['استدرك', 'يستدرك', 'مستدرك'], takes: ['clause'] },

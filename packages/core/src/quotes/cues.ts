@@ -80,8 +80,10 @@ function readVerb(reading: Reading, at: number): CueWord | null {
   const previous = at > sentenceOf(reading, at).first ? wordAt(reading, at - 1) : ''
   const joined = /^[وف]/.test(text.slice(0, prefix)) || previous === 'و'
   // Behind a preposition there is no verb: في رد, بعد نفي.
+  if (read.verb.form === 'noun' && POSSIBLE.test(previous)) return null
   const noVerb =
-    !joined && (ends.has(previous) || phrases.has(previous)) && !SENTENCE_OPENERS.has(previous) && !STAY.has(previous)
+    previous === 'عدم' ||
+    (!joined && (ends.has(previous) || phrases.has(previous)) && !SENTENCE_OPENERS.has(previous) && !STAY.has(previous))
   const verb = noVerb ? asNoun(read.verb, text.slice(prefix)) : read.verb
   if (!verb) return null
   const finite = verb.form === 'perfect' || verb.form === 'imperfect'
@@ -92,6 +94,9 @@ function readVerb(reading: Reading, at: number): CueWord | null {
   const negated = finite && (LAM.test(previous) || (verb.form === 'imperfect' && negations.has(previous)))
   return { at, end: at + 1, span, verb, phrase: null, form: verb.form, joined, negated, trails, relative }
 }
+
+/** يمكن القول إن: whoever may say it does not. */
+const POSSIBLE = /^[ويلت]?(?:يمكن|يجوز|نستطيع|بوسع|بامكان|بالامكان)(?:ني|نا|ك|ه)?$/
 
 /** Verb and verbal noun may be written alike: إلى نفي, حول وصفه, إلى تطمين. */
 function asNoun(form: VerbForm, text: string): VerbForm | null {

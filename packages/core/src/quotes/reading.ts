@@ -35,8 +35,8 @@ export interface Reading {
   readonly partners: Int32Array
 }
 
-/** A word is letters and figures; any other character that is drawn is a sign. */
-const TOKEN = /(?<text>[\p{L}\p{N}_]+|\S)/gu
+/** A word is letters and figures, at most 200; any other character that is drawn is a sign. */
+const TOKEN = /(?<text>[\p{L}\p{N}_]{1,200}|\S)/gu
 
 /** Kinds of blocks that hold no speech. */
 const SILENT = new Set(['boilerplate', 'byline', 'dateline', 'section'])

@@ -12,7 +12,8 @@ export interface Word {
   readonly gap: string
 }
 
-const WORD = /[\p{L}\p{N}_]+/gu
+/** Longer runs are cut: a pattern without a bound runs out of stack on millions of letters. */
+const WORD = /[\p{L}\p{N}_]{1,200}/gu
 
 /** The words within a source span, in text order. */
 export function wordsOf(view: NormalView, within: Span): Word[] {

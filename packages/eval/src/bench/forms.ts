@@ -16,20 +16,20 @@ export function benchForms(): void {
       const met = meet(terms(a, { model }), terms(b, { model }))
       return met !== null && levels.includes(met.level) && met.rank <= rank
     }).length
-  const withModel = forms.filter((form) => finds(form, 'clitic', model, model)).length
-  const mixed = forms.filter((form) => finds(form, 'clitic', model)).length
-  const without = forms.filter((form) => finds(form, 'clitic')).length
+  const withModel = forms.filter((form) => finds(form, 'lemma', model, model)).length
+  const mixed = forms.filter((form) => finds(form, 'lemma', model)).length
+  const without = forms.filter((form) => finds(form, 'lemma')).length
   printTable(
     `Everyday forms found (of ${forms.length}) and pairs of names merged (of ${pairs.length})`,
     ['', 'forms', 'names'],
     [
       [
-        'terms, clitic level, with the model',
+        'terms, lemma level, with the model',
         share(withModel),
-        `${merged(['exact', 'folded'])} folded, ${merged(['clitic'], 0)} clitic (${merged(['clitic'])} with lower readings)`,
+        `${merged(['exact', 'folded'])} folded, ${merged(['clitic'])} clitic`,
       ],
-      ['terms, clitic level, only the index with the model', share(mixed), ''],
-      ['terms, clitic level, without', share(without), ''],
+      ['terms, lemma level, only the index with the model', share(mixed), ''],
+      ['terms, lemma level, without', share(without), ''],
       ...stemmers.map(({ name, stem }) => [
         name,
         share(forms.filter(({ word, form }) => stem(word) === stem(form)).length),

@@ -13,6 +13,8 @@ const LEAST_SCORE = { person: 0.6, place: 0.5, organization: 0.6 } as const
 const LOOSE = new Set(['او', 'ثم', 'بل', 'ان', 'في', 'من', 'عن', 'مع', 'كما', 'قال', 'قالت'])
 const FATHATAN = '\u064b'
 
+/** لي is mostly "to me". */
+const LEAST_LETTERS = 3
 /** What a single word needs that no longer name of the text has. */
 const LEAST_ALONE = 0.85
 
@@ -27,7 +29,8 @@ export function mendPeople(view: NormalView, lines: readonly Line[], drafts: rea
   const sure = drafts.filter(
     (draft) =>
       (draft.score ?? 1) >= (isAlone(view, draft, long) ? LEAST_ALONE : LEAST_SCORE[draft.kind]) &&
-      !isNationality(view, draft),
+      !isNationality(view, draft) &&
+      (draft.kind !== 'person' || draft.span.end - draft.span.start >= LEAST_LETTERS),
   )
   const families = new Set(sure.filter(({ kind }) => kind === 'person').map(({ span }) => lastWord(view, span)))
   let at = 0
@@ -65,9 +68,14 @@ function isAlone(view: NormalView, { kind, span }: NameDraft, long: ReadonlySet<
   return kind === 'person' && !text.includes(' ') && !long.has(text)
 }
 
+/** الكوستاريكي is no person, معهد بحثي أمريكي no certain body. */
 function isNationality(view: NormalView, { kind, span }: NameDraft): boolean {
-  const text = textOf(view, span)
-  return kind === 'person' && !text.includes(' ') && nationalityOf(text) !== undefined && !given.has(text)
+  const words = textOf(view, span).split(/[^\p{L}\p{N}]+/u)
+  const first = words[0] ?? ''
+  const last = words.at(-1) ?? ''
+  if (kind === 'organization') return !last.startsWith('ال') && nationalityOf(last) !== undefined
+  const definite = words.length === 1 || first.startsWith('ال')
+  return kind === 'person' && definite && nationalityOf(first) !== undefined && !given.has(first)
 }
 
 function lastWord(view: NormalView, span: Span): string {

@@ -1,5 +1,6 @@
+import { hasPronoun, skipAdverbs } from '../noun-phrase.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
-import { switches } from '../words.js'
+import { ends, isComplementiser, relatives, switches } from '../words.js'
 import { LOOK_BACK, type Sieve } from './sieve.js'
 
 /** جاء في, ورد في: what it came in speaks, or nobody. */
@@ -11,6 +12,7 @@ export const byContinuation: Sieve = {
   sure: false,
   find(reading, { cue, range }, before) {
     if (!cue?.verb || WITHOUT_SUBJECT.has(cue.verb.verb.key) || turnsToAnother(reading, cue.at)) return null
+    if (cue.form !== 'participle' && hasSubject(reading, cue.end, range.first)) return null
     for (let index = before.length - 1; index >= Math.max(0, before.length - LOOK_BACK); index--) {
       const turn = before[index]
       if (!turn?.party || turn.nested || turn.draft.cue === null || turn.draft.range.first === range.first) continue
@@ -18,6 +20,16 @@ export const byContinuation: Sieve = {
     }
     return null
   },
+}
+
+/** قال فالديس دومبروفسكيس إنه: a subject that is not known for a name is a subject all the same. */
+function hasSubject(reading: Reading, from: number, content: number): boolean {
+  const at = skipAdverbs(reading, from, content)
+  const word = wordAt(reading, at)
+  if (at >= content || reading.tokens[at]?.kind !== 'word' || !/^\p{Script=Arabic}{3,}$/u.test(word)) return false
+  return (
+    !ends.has(word) && !isComplementiser(word) && !relatives.has(word) && !/^(?:ل|ب)/.test(word) && !hasPronoun(word)
+  )
 }
 
 const NEAR = 3

@@ -1,0 +1,140 @@
+import { normalize } from '../text/index.js'
+import type { CliticModel } from '../words/index.js'
+import type { Card, FieldSpan, SearchDocument } from './document.js'
+import { cliticKeys } from './keys.js'
+import { type PlacedWord, placeWords } from './place-words.js'
+import type { BuiltIndex } from './store/format.js'
+import { readBack } from './store/read-back.js'
+import { writeIndex } from './store/write.js'
+
+/** A document as the builder keeps it: a form for each word, and where it is. */
+export interface IndexedDocument {
+  readonly id: string
+  readonly card: Card
+  readonly forms: Uint32Array
+  readonly positions: Uint32Array
+  readonly fields: readonly PlacedField[]
+}
+
+/** A field over words from one position up to another; both 0 for the whole document. */
+export interface PlacedField {
+  readonly field: string
+  readonly value: string
+  readonly from: number
+  readonly to: number
+}
+
+/** All forms seen: text (marks left out) and keys by number. */
+export interface Forms {
+  readonly texts: readonly string[]
+  readonly keysOf: (form: number) => readonly string[]
+}
+
+export interface IndexBuilder {
+  /** Adds a document; one with the same id takes the place of the earlier one. */
+  readonly add: (document: SearchDocument) => void
+  /** Whether there was one. */
+  readonly remove: (id: string) => boolean
+  /** The index of all documents, in the order in which they were added. Costs no new reading of texts. */
+  readonly build: () => BuiltIndex
+}
+
+export interface IndexOptions {
+  /** A trained ranker, such as `@corpus/clitics-ar`: without it a word is found under unlikely readings too. */
+  readonly model?: CliticModel
+  /** An index to go on from: its documents are kept, and none of their texts is needed. */
+  readonly from?: BuiltIndex
+}
+
+/**
+ * Collects documents and builds their index. Each text is read once, when it is added.
+ *
+ * @example
+ * const builder = indexBuilder({ model: cliticModel() })
+ * for (const article of articles) builder.add(toSearchDocument(article))
+ * const index = openIndex(builder.build())
+ */
+export function indexBuilder({ model, from }: IndexOptions = {}): IndexBuilder {
+  const documents = new Map<string, IndexedDocument>()
+  /** By text, and by each other way in which it is written. */
+  const numbers = new Map<string, number>()
+  const texts: string[] = []
+  const keys: (readonly string[])[] = []
+
+  if (from) {
+    const before = readBack(from)
+    before.texts.forEach((text, form) => {
+      texts.push(text)
+      numbers.set(text, form)
+      keys.push(before.keys[form] ?? [])
+    })
+    for (const document of before.documents) documents.set(document.id, document)
+  }
+
+  const formOf = (surface: string): number => {
+    const known = numbers.get(surface)
+    if (known !== undefined) return known
+    const text = normalize(surface, { level: 'bare' })
+    let form = numbers.get(text)
+    if (form === undefined) {
+      form = texts.length
+      texts.push(text)
+      numbers.set(text, form)
+    }
+    // A copy, which does not keep the whole article in memory as a slice of it does.
+    if (surface !== text) numbers.set([...surface].join(''), form)
+    return form
+  }
+
+  return {
+    add: ({ id, source, breaks, fields, card }) => {
+      const words = placeWords(source, breaks)
+      const forms = new Uint32Array(words.length)
+      const positions = new Uint32Array(words.length)
+      words.forEach(({ span, position }, i) => {
+        forms[i] = formOf(source.slice(span.start, span.end))
+        positions[i] = position
+      })
+      documents.delete(id)
+      documents.set(id, { id, card, forms, positions, fields: fields.flatMap((field) => placeField(field, words)) })
+    },
+    remove: (id) => documents.delete(id),
+    build: () => {
+      const keysOf = (form: number): readonly string[] => {
+        keys[form] ??= cliticKeys(texts[form] as string, model)
+        return keys[form]
+      }
+      return writeIndex([...documents.values()], { texts, keysOf })
+    },
+  }
+}
+
+/** The words that a span touches; none when it holds no word. */
+function placeField({ field, value, span }: FieldSpan, words: readonly PlacedWord[]): PlacedField[] {
+  if (!span) return [{ field, value, from: 0, to: 0 }]
+  const first = words[firstAfter(words, span.start)]
+  const last = words[firstFrom(words, span.end) - 1]
+  if (!first || !last || first.position > last.position) return []
+  return [{ field, value, from: first.position, to: last.position + 1 }]
+}
+
+/** The first word that ends behind the offset. */
+function firstAfter(words: readonly PlacedWord[], offset: number): number {
+  return findFirst(words, ({ span }) => span.end > offset)
+}
+
+/** The first word that begins at the offset or behind it. */
+function firstFrom(words: readonly PlacedWord[], offset: number): number {
+  return findFirst(words, ({ span }) => span.start >= offset)
+}
+
+function findFirst(words: readonly PlacedWord[], fits: (word: PlacedWord) => boolean): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (fits(words[middle] as PlacedWord)) high = middle
+    else low = middle + 1
+  }
+  return low
+}

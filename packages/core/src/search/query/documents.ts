@@ -1,0 +1,103 @@
+/** Lists of documents: ascending numbers. */
+export type Documents = Uint32Array
+
+export function intersect(a: Documents, b: Documents): Documents {
+  const found: number[] = []
+  let j = 0
+  for (let i = 0; i < a.length && j < b.length; i++) {
+    const document = a[i] as number
+    while (j < b.length && (b[j] as number) < document) j++
+    if (b[j] === document) found.push(document)
+  }
+  return Uint32Array.from(found)
+}
+
+export function without(a: Documents, b: Documents): Documents {
+  let j = 0
+  return a.filter((document) => {
+    while (j < b.length && (b[j] as number) < document) j++
+    return b[j] !== document
+  })
+}
+
+/** Those in any of the lists, out of `all` documents. */
+export function uniteAll(lists: readonly Documents[], all: number): Documents {
+  if (lists.length === 1) return lists[0] as Documents
+  const seen = new Uint8Array(all)
+  let count = 0
+  for (const list of lists) {
+    for (const document of list) {
+      if (seen[document] === 1) continue
+      seen[document] = 1
+      count++
+    }
+  }
+  const found = new Uint32Array(count)
+  let at = 0
+  for (let document = 0; at < count; document++) if (seen[document] === 1) found[at++] = document
+  return found
+}
+
+export function everyDocument(all: number): Documents {
+  return Uint32Array.from({ length: all }, (_, i) => i)
+}
+
+/** The documents that two lists share: their places in the one and in the other, the first `count` of each array. */
+interface Common {
+  readonly count: number
+  readonly inList: Uint32Array
+  readonly inOther: Uint32Array
+}
+
+/** A list this many times as long as the other is not read through, but asked by halves. */
+const MUCH_LONGER = 16
+
+/**
+ * Compares one list with many others. The arrays of an answer are used again for the next one.
+ *
+ * @param all the number of all documents
+ */
+export function commonWith(list: Documents, all: number): (other: Documents) => Common {
+  const inList = new Uint32Array(list.length)
+  const inOther = new Uint32Array(list.length)
+  let slots: Int32Array | undefined
+  return (other) => {
+    let count = 0
+    if (list.length * MUCH_LONGER < other.length) {
+      let low = 0
+      for (let i = 0; i < list.length; i++) {
+        const wanted = list[i] as number
+        let high = other.length
+        while (low < high) {
+          const middle = (low + high) >> 1
+          if ((other[middle] as number) < wanted) low = middle + 1
+          else high = middle
+        }
+        if (other[low] !== wanted) continue
+        inList[count] = i
+        inOther[count++] = low
+      }
+      return { count, inList, inOther }
+    }
+    slots ??= slotsOf(list, all)
+    for (let i = 0; i < other.length; i++) {
+      const slot = slots[other[i] as number] as number
+      if (slot < 0) continue
+      inList[count] = slot
+      inOther[count++] = i
+    }
+    return { count, inList, inOther }
+  }
+}
+
+const slotsByList = new WeakMap<Documents, Int32Array>()
+
+/** For each document its place in the list, or -1. A list is compared by several steps of a query. */
+function slotsOf(list: Documents, all: number): Int32Array {
+  const known = slotsByList.get(list)
+  if (known) return known
+  const slots = new Int32Array(all).fill(-1)
+  for (let i = 0; i < list.length; i++) slots[list[i] as number] = i
+  slotsByList.set(list, slots)
+  return slots
+}

@@ -1,0 +1,35 @@
+import type { Forms } from '../builder.js'
+import { lemmaKeys } from '../keys.js'
+
+/** A key, the forms that have it first of their keys (`home`) or after another, and the keys whose lemma it is. */
+export interface Entry {
+  readonly key: string
+  readonly home: number[]
+  readonly foreign: number[]
+  readonly links: string[]
+}
+
+/** The entries of all forms that stand somewhere, by key; and those of their lemmas. */
+export function collectEntries(counts: Uint32Array, { texts, keysOf }: Forms): readonly Entry[] {
+  const entries = new Map<string, Entry>()
+  const entryOf = (key: string): Entry => {
+    let entry = entries.get(key)
+    if (!entry) {
+      entry = { key, home: [], foreign: [], links: [] }
+      entries.set(key, entry)
+    }
+    return entry
+  }
+  for (let form = 0; form < counts.length; form++) {
+    if (counts[form] === 0) continue
+    const keys = keysOf(form)
+    entryOf(keys[0] ?? (texts[form] as string)).home.push(form)
+    for (let i = 1; i < keys.length; i++) entryOf(keys[i] as string).foreign.push(form)
+  }
+  for (const key of [...entries.keys()]) {
+    for (const lemma of lemmaKeys(key)) if (lemma !== key) entryOf(lemma).links.push(key)
+  }
+  const byText = (a: number, b: number): number => ((texts[a] as string) < (texts[b] as string) ? -1 : 1)
+  for (const { home } of entries.values()) if (home.length > 1) home.sort(byText)
+  return [...entries.keys()].sort().map((key) => entries.get(key) as Entry) // each key is in the map
+}
