@@ -10,6 +10,7 @@ import { docsPage } from './docs.js'
 import { entityRoutes } from './entities.js'
 import { parseRoutes } from './parse.js'
 import { Problem, type ProblemCode, problemResponses, toProblem } from './problem.js'
+import { quoteRoutes } from './quotes.js'
 import { newRouter } from './router.js'
 
 const INFO = {
@@ -77,6 +78,7 @@ export function createApp(compiled: Compiled) {
   const routes = app
     .route('/', articleRoutes(compiled))
     .route('/', entityRoutes(compiled))
+    .route('/', quoteRoutes(compiled))
     .route('/', parseRoutes())
     .openapi(health, (c) =>
       c.json({ status: 'ok' as const, digest: compiled.corpus.digest, articles: compiled.corpus.articles.length }, 200),

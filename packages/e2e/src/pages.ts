@@ -17,6 +17,10 @@ export const PAGES = [
   '/en/places/syria/',
   '/organizations/mehr-news-agency/',
   '/en/organizations/mehr-news-agency/',
+  '/quotes/',
+  '/en/quotes/',
+  '/quotes/kind/',
+  '/en/quotes/date/',
   '/nothing-here',
   '/docs',
 ] as const
