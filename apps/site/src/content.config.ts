@@ -61,7 +61,7 @@ const quotes = defineCollection({
 
 /** What the corpus says of itself; one entry, `corpus`. */
 const about = defineCollection({
-  schema: corpusSchema.omit({ articles: true, entities: true }),
+  schema: corpusSchema.omit({ articles: true, entities: true, links: true }),
   loader: {
     name: 'corpus-about',
     load: async ({ store, parseData }) => {
