@@ -39,6 +39,7 @@ export function mendPeople(
     (draft) =>
       (draft.score ?? 1) >= (isAlone(view, draft, long) ? LEAST_ALONE : LEAST_SCORE[draft.kind]) &&
       !isNationality(view, draft) &&
+      !isPious(view, draft) &&
       (draft.kind !== 'person' || draft.span.end - draft.span.start >= LEAST_LETTERS),
   )
   const families = new Set(sure.filter(({ kind }) => kind === 'person').map(({ span }) => lastWord(view, span)))
@@ -78,6 +79,12 @@ function isAlone(view: NormalView, { kind, span }: NameDraft, long: ReadonlySet<
   const text = textOf(view, span)
   return kind === 'person' && !text.includes(' ') && !long.has(text)
 }
+
+/** رحمه الله, صلى الله عليه: wishes and formulas of faith, not the names that hold الله (عبد الله, نصر الله). */
+const PIOUS = /^(?:ي?رحم|ي?حفظ|وفق|ايد|ادام|اطال|صلي|رضي|شا|باذن|بحمد|الحمد|رسول|بيت|كتاب|سبيل|دين)\p{L}{0,2} الله/u
+
+const isPious = (view: NormalView, { kind, span }: NameDraft): boolean =>
+  kind === 'person' && PIOUS.test(textOf(view, span))
 
 /** الكوستاريكي is no person, معهد بحثي أمريكي no certain body. */
 function isNationality(view: NormalView, { kind, span }: NameDraft): boolean {
