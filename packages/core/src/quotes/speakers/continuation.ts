@@ -1,7 +1,11 @@
 import { hasPronoun, skipAdverbs } from '../noun-phrase.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
 import { ends, isComplementiser, relatives, switches } from '../words.js'
+import { agrees, canSpeak } from './agree.js'
 import { LOOK_BACK, type Sieve } from './sieve.js'
+
+/** وكانت المقاومة قد اشتكت: the subject stands before it. */
+const BEFORE_PERFECT = new Set(['قد'])
 
 /** جاء في, ورد في: what it came in speaks, or nobody. */
 const WITHOUT_SUBJECT = new Set(['come-in', 'occur-in'])
@@ -12,11 +16,13 @@ export const byContinuation: Sieve = {
   sure: false,
   find(reading, { cue, range }, before) {
     if (!cue?.verb || WITHOUT_SUBJECT.has(cue.verb.verb.key) || turnsToAnother(reading, cue.at)) return null
+    if (cue.form === 'noun' && !cue.verb.pronoun) return null // إلى الاعتقاد بأن
     if (cue.form !== 'participle' && hasSubject(reading, cue.end, range.first)) return null
+    if (BEFORE_PERFECT.has(wordAt(reading, cue.at - 1))) return null
     for (let index = before.length - 1; index >= Math.max(0, before.length - LOOK_BACK); index--) {
       const turn = before[index]
       if (!turn?.party || turn.nested || turn.draft.cue === null || turn.draft.range.first === range.first) continue
-      return turn.party
+      return agrees(reading, cue, turn.party) && canSpeak(reading, turn.party) ? turn.party : null
     }
     return null
   },

@@ -1,6 +1,7 @@
 import { readParty } from '../noun-phrase.js'
 import { type Range, type Reading, sentenceOf, wordAt } from '../reading.js'
 import { verbForms } from '../verb-forms.js'
+import { agrees, canSpeak } from './agree.js'
 import type { Sieve } from './sieve.js'
 
 const MOST_WORDS = 25
@@ -15,7 +16,7 @@ export const ofOtherVerb: Sieve = {
     const from = Math.max(sentenceOf(reading, cue.at).first, (last?.cue?.at ?? -1) + 1, cue.at - MOST_WORDS)
     for (let at = cue.at - 1; at >= from; at--) {
       const party = isVerb(reading, at) && !isInside(last?.range, at) ? readParty(reading, at + 1, cue.at) : null
-      if (party) return party
+      if (party) return agrees(reading, cue, party) && canSpeak(reading, party) ? party : null
     }
     return null
   },
