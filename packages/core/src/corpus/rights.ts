@@ -44,7 +44,9 @@ export function toExcerpt(article: Article): Article {
 }
 
 /** A name that stands in full only behind the end of the excerpt is as it stands here. */
-function withoutHidden(mention: Mention, shown: string): Mention {
+function withoutHidden(given: Mention, shown: string): Mention {
+  const hidden = given.kind === 'person' && given.role !== null && given.role.span.end > shown.length
+  const mention = hidden ? { ...given, role: null } : given
   if (mention.name === null || shown.includes(mention.name)) return mention
   if (mention.kind === 'role') return { ...mention, name: null }
   return { ...mention, name: shown.slice(mention.span.start, mention.span.end) }

@@ -19,7 +19,7 @@ export function findTellings(scene: Scene): (readonly [Trigger, Telling | null])
   const { reading } = scene
   const found: (readonly [Trigger, Telling | null])[] = []
   for (const [index, sentence] of reading.sentences.entries()) {
-    // a stop in the wrong place: في زيارة رسمية. بدعوة من نظيره
+    // a stop in the wrong place: في زيارة عمل. بدعوة من صديقه
     const next = reading.sentences[index + 1]
     const end = next && invitation.has(wordAt(reading, next.first)) ? next.end : sentence.end
     for (let at = sentence.first; at < sentence.end; at++) {

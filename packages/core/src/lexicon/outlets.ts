@@ -192,7 +192,14 @@ export const outlets: readonly Outlet[] = [
   { key: 'assahraa', kind: 'outlet', name: 'Assahra Al Maghribia', country: 'MA', words: ['الصحراء المغربية'] },
   { key: 'atv', kind: 'outlet', name: 'Al Aan', country: 'AE', words: ['أخبار الآن'] },
   { key: 'azzaman', kind: 'outlet', name: 'Azzaman', country: 'IQ', words: ['الزمان'], ambiguous: true },
-  { key: 'baghdad-today', kind: 'outlet', name: 'Baghdad Today', country: 'IQ', words: ['بغداد اليوم'] },
+  {
+    key: 'baghdad-today',
+    kind: 'outlet',
+    name: 'Baghdad Today',
+    country: 'IQ',
+    words: ['بغداد اليوم'],
+    ambiguous: true,
+  },
   {
     key: 'bbc',
     kind: 'outlet',

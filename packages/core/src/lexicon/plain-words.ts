@@ -4,6 +4,9 @@
  * Source: closed classes from the grammar (Ryding, chapters 12, 14–19); adjectives after Hans Wehr.
  */
 export const plainWords: readonly string[] = [
+  'ألف',
+  'مرة',
+  'مليون',
   'آخر',
   'أثري',
   'أثرية',

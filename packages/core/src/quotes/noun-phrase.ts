@@ -74,7 +74,7 @@ function readMarked(reading: Reading, at: number, limit: number): Party | null {
   return { range: named?.range ?? { first: at + 1, end: partner }, end: partner + 1, mention: named?.mention ?? null }
 }
 
-/** The person whose job words begin here: رئيس الوزراء التركي، أحمد داود أوغلو. */
+/** The person whose job words begin here: رئيس الوزراء التركي، سليم كمال. */
 function bearerOf(reading: Reading, at: number, limit: number): Party | null {
   const mention = reading.mentions[reading.roles[at] ?? -1]
   if (!mention) return null

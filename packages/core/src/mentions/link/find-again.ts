@@ -13,8 +13,8 @@ const FAMILY = 'person/family-name'
 /** Adds the family names of people who are named in full elsewhere in the text. */
 export function findAgain(view: NormalView, lines: readonly Line[], drafts: readonly NameDraft[]): NameDraft[] {
   const families = new Set<string>()
-  for (const { kind, span, score: draftScore } of drafts) {
-    if (kind !== 'person') continue
+  for (const { kind, span, rule, score: draftScore } of drafts) {
+    if (kind !== 'person' || rule === 'person/behind-role') continue
     const words = textOf(view, span).split(/[^\p{L}\p{N}]+/u)
     const family = words.at(-1) ?? ''
     const sure = words.length > 1 || (draftScore ?? 0) >= SURE
@@ -25,7 +25,7 @@ export function findAgain(view: NormalView, lines: readonly Line[], drafts: read
   return joinNeighbours(view, settle([drafts, again]))
 }
 
-/** [خليفة] [حفتر]: two parts of one name that were found apart. */
+/** [خليفة] [مراد]: two parts of one name that were found apart. */
 function joinNeighbours(view: NormalView, drafts: readonly NameDraft[]): NameDraft[] {
   const joined: NameDraft[] = []
   for (const draft of drafts) {

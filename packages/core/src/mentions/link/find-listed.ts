@@ -6,7 +6,7 @@ import { endsName, isPlainWord } from '../names/plain-word.js'
 
 const MOST_WORDS = 3
 
-/** What stands between two people of a list is a person: سعيد العويران ومحيسن الجمعان وسامي الجابر. */
+/** What stands between two people of a list is a person: سعيد الحلبي وشاهين الصياد وسمير القاضي. */
 export function findListed(view: NormalView, lines: readonly Line[], drafts: readonly NameDraft[]): NameDraft[] {
   const listed: NameDraft[] = []
   let at = 0

@@ -39,7 +39,7 @@ export function isShortOf(short: readonly string[], long: readonly string[]): bo
 
 const LEAST_FOR_SLIP = 5
 
-/** Equal, or in long parts with one letter more or less: المقرئ, المرئ. Another letter makes another name: سلمان, سلطان. */
+/** Equal, or in long parts with one letter more or less: الدريسيي, الدريسي. Another letter makes another name: سلمان, سلطان. */
 function isSamePart(a: string, b: string): boolean {
   if (a === b) return true
   if (given.has(a) && given.has(b)) return false // سلمان, سليمان

@@ -6,8 +6,8 @@ import { matchOffice } from '../roles/role-words.js'
 import { type Line, spanOf } from './line.js'
 import type { NameDraft } from './name-draft.js'
 import { nationalityOf } from './nationality.js'
-import { isJoined } from './phrase-index.js'
-import { endsName, isPlainWord } from './plain-word.js'
+import { isJoined, strippedForms } from './phrase-index.js'
+import { endsName, isCommonWord, isPlainWord } from './plain-word.js'
 
 /** Classes of `KnownWords` (binary logarithms): a word opens a name if it stands in names this often, and in text not far more. */
 const LEAST_AS_NAME = 2
@@ -15,14 +15,18 @@ const MOST_ABOVE = 7
 const MOST_WORDS = 5
 const PARTICLES = new Set(['بن', 'ابو', 'عبد', 'ال'])
 
-/** People right behind job words: رئيس الجمهورية الباجي قائد السبسي. The model's counts say what may be a name. */
+/** بأن, فإن: a particle behind clitics is no name either. */
+const isNoName = (text: string): boolean =>
+  isPlainWord(text) || strippedForms(text).some(({ text: bare }) => bare.length < 4 && isCommonWord(bare))
+
+/** People right behind job words: رئيس البلدية مظفر بن سعد الراوي. The model's counts say what may be a name. */
 export function findBehindRole(view: NormalView, { words }: Line, { words: known }: NamesModel): NameDraft[] {
   const drafts: NameDraft[] = []
   const marked = { words, names: [] }
   for (let at = 1; at < words.length; at++) {
     const { text } = words[at] as Word
     const entry = lookUp(known, text)
-    if (nameOf(entry) < LEAST_AS_NAME || countOf(entry) - nameOf(entry) > MOST_ABOVE || isPlainWord(text)) continue
+    if (nameOf(entry) < LEAST_AS_NAME || countOf(entry) - nameOf(entry) > MOST_ABOVE || isNoName(text)) continue
     if (nationalityOf(text) !== undefined || matchOffice(words, at)) continue
     if (!roleBefore(view, marked, at)) continue
     let last = at
@@ -36,7 +40,7 @@ export function findBehindRole(view: NormalView, { words }: Line, { words: known
 
 function isPart(word: Word, known: NamesModel['words']): boolean {
   const { text } = word
-  if (!isJoined(word) || isPlainWord(text) || endsName(text)) return false
+  if (!isJoined(word) || isNoName(text) || endsName(text)) return false
   if (PARTICLES.has(text)) return true
   const entry = lookUp(known, text)
   if (/^ال\p{L}{3,}/u.test(text)) return nameOf(entry) > 0 || countOf(entry) <= 9

@@ -132,9 +132,9 @@ function endOfDefinite(words: readonly Word[], at: number): number | null {
   return last === at ? null : endOfMatter(words, last)
 }
 
-/** Heads whose name may be a pair of nouns: وزارة السياحة والصناعات التقليدية, حزب الأصالة والمعاصرة. */
+/** Heads whose name may be a pair of nouns: وزارة الثقافة والفنون الشعبية, حزب الأصالة والمعاصرة. */
 const PAIRED = /^[وفبلك]{0,2}(?:وزاره|حزب|معهد|اداره|هييه|مركز|جامعه|كليه|لجنه)$/
-/** Indefinite nouns between the head and the definite one: إدارة ترحيلات مديرية أمن الوادي الجديد. */
+/** Indefinite nouns between the head and the definite one: إدارة سجلات مديرية صحة المنيا. */
 const MOST_OPEN = 3
 
 /** Heads behind which a person's name stands: جامعة محمد الخامس. */

@@ -19,7 +19,7 @@ const ALI = 'علي'
 const PREPOSITION = /علي$/
 const MOST_WORDS = 5
 
-/** Names behind a courtesy word (الدكتور صالح بن سليمان), and given names with what follows them. */
+/** Names behind a courtesy word (الدكتور ماهر بن سليم), and given names with what follows them. */
 export function findPersons(view: NormalView, lines: readonly Line[]): NameDraft[] {
   const hasOn = lines.some(({ words }) => words.some(({ text, endsInMaqsura }) => endsInMaqsura && text === ALI))
   return lines.flatMap((line) => findInLine(view, line, hasOn))
@@ -67,7 +67,7 @@ function readGiven(words: readonly Word[], at: number, hasOn: boolean): Name | n
 }
 
 /**
- * علي أعدي: the tagger has learned from texts that write على without its dots, so that it takes this name for the
+ * علي سلماني: the tagger has learned from texts that write على without its dots, so that it takes this name for the
  * preposition. Where the text writes على as well, علي is the name.
  */
 function readAli(words: readonly Word[], at: number): Name | null {

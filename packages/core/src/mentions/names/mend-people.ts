@@ -25,7 +25,7 @@ const given = new Set(givenNames.map((word) => normalize(word)))
 
 /**
  * What grammar and the rest of the text say against a reading of the model: names of little score and bare nationalities
- * go, a given name right before a person is part of the name, and two people run together (تشافيز لأخنوش) are parted.
+ * go, a given name right before a person is part of the name, and two people run together (مرسيه لسلمان) are parted.
  */
 export function mendPeople(
   view: NormalView,
@@ -116,7 +116,7 @@ function followsBody(words: readonly Word[], at: number, ruled: ReadonlyMap<numb
   return !endsName(word.text) && nationalityOf(word.text) === undefined && !matchOffice(words, at)
 }
 
-/** A given name right before the name, or any word before بن, unless it is taken: علي لاريجاني. */
+/** A given name right before the name, or any word before بن, unless it is taken: علي سلماني. */
 function extend(
   view: NormalView,
   words: readonly Word[],
@@ -133,7 +133,7 @@ function extend(
   if (preposition || before.span.start < free) return draft
   const name = strippedForms(before.text).find(({ text }) => given.has(text))
   const sonOf = first.text === 'بن' && !isPlainWord(before.text) // طايع بن سالم
-  const single = /^ال\p{L}+$/u.test(textOf(view, draft.span)) && isGiven(lookUp(known, before.text)) // سلمى اللومي
+  const single = /^ال\p{L}+$/u.test(textOf(view, draft.span)) && isGiven(lookUp(known, before.text)) // سلمى الحداد
   const fatherOf = first.text === 'ابو' && followsBody(words, at - 1, ruled)
   if (!name && !sonOf && !single && !fatherOf) return draft
   const { start } = spanOf(view, words, at - 1, at - 1, name?.cut ?? 0)

@@ -37,7 +37,7 @@ export function findRoles(
 ): Found[] {
   const all = [
     ...names,
-    ...agencies.map(({ span, outlet }) => ({ kind: 'organization' as const, span, country: outlet?.country ?? null })),
+    ...agencies.map(({ span, outlet }) => ({ kind: 'agency' as const, span, country: outlet?.country ?? null })),
   ].sort((a, b) => a.span.start - b.span.start)
   let at = 0
   const marked = lines.map(({ words }): Marked => {
@@ -111,6 +111,9 @@ interface Holder {
 
 type Holders = ReadonlyMap<string | null, readonly Holder[]>
 
+/** نظيره tells nothing of the office. */
+const COUNTERPART = 'counterpart'
+
 /** Of one office; where there are more, a role alone stays open. */
 const MOST_HOLDERS = 40
 
@@ -118,6 +121,7 @@ function holdersByOffice(roleOf: ReadonlyMap<LinkedName, Role>): Holders {
   const holders = new Map<string | null, Holder[]>()
   const seen = new Set<string>()
   for (const [{ name }, { office, body, country }] of roleOf) {
+    if (office === COUNTERPART) continue
     const holder = { name, body: foldBody(body), country }
     const key = JSON.stringify([office, holder])
     if (seen.has(key)) continue
@@ -134,9 +138,12 @@ function holderOf(role: Role, holders: Holders): string | null {
   const list = holders.get(role.office) ?? []
   if (list.length > MOST_HOLDERS) return null
   const body = foldBody(role.body)
-  // What one leaves out, the other may say: الوزير السوري is وزير الخارجية السوري.
-  const agree = (x: string | null, y: string | null): boolean => x === null || y === null || x === y
-  const same = list.filter((holder) => agree(holder.country, role.country) && agree(holder.body, body))
+  // It may say less than the role beside the name, never more: الوزير السوري is وزير الخارجية السوري, رئيس النادي no الرئيس.
+  const same = list.filter(
+    (holder) =>
+      (body === null || holder.body === body) &&
+      (role.country === null || holder.country === role.country || (body !== null && holder.country === null)),
+  )
   const names = new Set(same.map(({ name }) => name))
   return names.size === 1 ? ([...names][0] ?? null) : null
 }

@@ -3,13 +3,17 @@ import type { LinkedName } from '../link/link-names.js'
 import type { Role } from '../mention.js'
 import { spanOf } from '../names/line.js'
 import { nationalityOf } from '../names/nationality.js'
-import { isJoined } from '../names/phrase-index.js'
-import { goesOn, isLink, isOfRole, matchOffice, startOfTitles } from './role-words.js'
+import { isJoined, strippedForms } from '../names/phrase-index.js'
+import { describesOffice, goesOn, isLink, isOfRole, isTitle, matchOffice, startOfTitles } from './role-words.js'
 
 /** The words of a line, and for each the name that it is part of. */
 export interface Marked {
   readonly words: readonly Word[]
-  readonly names: readonly (Pick<LinkedName, 'country' | 'kind' | 'span'> | undefined)[]
+  readonly names: readonly (MarkedName | undefined)[]
+}
+
+interface MarkedName extends Pick<LinkedName, 'country' | 'span'> {
+  readonly kind: LinkedName['kind'] | 'agency'
 }
 
 /** A role has no more words. */
@@ -27,6 +31,7 @@ export function roleBefore(view: NormalView, { words, names }: Marked, at: numbe
     const office = matchOffice(words, i)
     if (office && i + office.length - 1 <= end) {
       const head = startOfChain(words, i, office.cut)
+      if (isOfAnother({ words, names }, head, end)) return null
       return toRole(view, { words, names }, head.from, end, head.cut)
     }
     const within = i > 0 && (matchOffice(words, i - 1)?.length ?? 0) > 1 // أمين عام
@@ -38,6 +43,18 @@ export function roleBefore(view: NormalView, { words, names }: Marked, at: numbe
 
 /** Offices that are held under another: the governed one stands behind ل. */
 const SUBORDINATE = new Set(['adviser', 'deputy-minister', 'envoy', 'officer', 'vice-president'])
+
+/** With its article, behind clitics perhaps: وللرئيس. */
+const isDefinite = (word: Word): boolean => strippedForms(word.text).some(({ text }) => text.startsWith('ال'))
+
+/** محامي سالم, مدير مكتب سالم: without anything definite the words are of somebody who works for the person. */
+function isOfAnother({ words, names }: Marked, head: { from: number }, end: number): boolean {
+  if (isDefinite(words[head.from] as Word) || isTitle(words, head.from)) return false
+  for (let i = head.from + 1; i <= end; i++) {
+    if (names[i] !== undefined || goesOn((words[i] as Word).text)) return false
+  }
+  return true
+}
 
 /** نائب رئيس, النائب الأول لرئيس, مستشار قائد: heads that govern the one found. */
 function startOfChain(words: readonly Word[], at: number, cut: number): { from: number; cut: number } {
@@ -69,18 +86,23 @@ export function roleBehind(view: NormalView, marked: Marked, at: number): Role |
   if (!next || !/^"? {0,2}[،,-]? {0,2}$/.test(next.gap)) return null
   const office = matchOffice(words, from)
   if (!office || office.cut > 0) return null
-  return toRole(view, marked, from, endOfRole(marked, from, office.length), 0)
+  const to = endOfRole(marked, from, office.length)
+  // يلتقي سالم وزير الخارجية خالد: without a comma the words may be of the next person.
+  if (isJoined(next) && marked.names[to + 1]?.kind === 'person' && isJoined(words[to + 1] as Word)) return null
+  return toRole(view, marked, from, to, 0)
 }
 
 /** The last word of a role whose head begins at `at`. */
 export function endOfRole({ words, names }: Marked, at: number, length: number): number {
   let last = at + length - 1
+  const definite = isDefinite(words[at] as Word)
   for (let i = last + 1; i < words.length && i - at < MOST_WORDS; i++) {
     const word = words[i] as Word
     if (!isJoined(word)) break
     const name = names[i]
-    if (name?.kind === 'person') break
-    if (name !== undefined || goesOn(word.text)) {
+    if (name?.kind === 'person' || name?.kind === 'agency') break
+    const inside = name !== undefined && (name === names[i - 1] || !definite || name.span.start > word.span.start)
+    if (inside || (name === undefined && (definite ? describesOffice(word.text) : goesOn(word.text)))) {
       last = i
       continue
     }
@@ -88,7 +110,12 @@ export function endOfRole({ words, names }: Marked, at: number, length: number):
     const linked = isLink(word.text) && next && isJoined(next) && names[i + 1] && names[i + 1]?.kind !== 'person'
     // An indefinite noun right behind the head is governed by it: مستشار قائد الثورة, رئيس وزراء مصر.
     const governed =
-      i <= at + length + 1 && isOfRole(word.text) && next && isJoined(next) && (goesOn(next.text) || names[i + 1])
+      !definite &&
+      i <= at + length + 1 &&
+      isOfRole(word.text) &&
+      next &&
+      isJoined(next) &&
+      (goesOn(next.text) || names[i + 1])
     if (!linked && !(governed && i === last + 1 && !isLink(word.text) && !/^(?:وال|بال|فال|لل)/.test(word.text))) break
   }
   return last

@@ -12,7 +12,7 @@ const titleIndex = indexPhrases(titles.map(({ word }) => [word, true] as const))
 const LONGEST_TITLE = 4
 const OF_ROLE =
   /^ال(?:اول|اولي|ثاني|ثانيه|سابقه?|اسبق|حالي|حاليه|جديده?|كبيره?|معارضه?|مقربه?|عام|مشرف|مكلفه?|متحدث|ناطق|معني|مختصه?|مسلحه?)$/
-/** Between the parts of a role: المتحدث باسم, سفير المغرب في كوستاريكا, البرلماني عن حزب. */
+/** Between the parts of a role: المتحدث باسم, سفير المغرب في كوبا, البرلماني عن حزب. */
 const LINKS = new Set(['في', 'عن', 'لدي', 'باسم'])
 
 export const matchOffice = (words: readonly Word[], at: number): PhraseMatch<string> | null =>
@@ -51,5 +51,20 @@ export function isOfRole(text: string): boolean {
 
 /** Whether a role may go on to the right with a word that is no entity: the definite ones. */
 export function goesOn(text: string): boolean {
-  return !endsRole(text) && (/^(?:و?ال|و?لل|لشؤون|لشوون)\p{L}*/u.test(text) || nationalityOf(text) !== undefined)
+  if (endsRole(text) || isCommonWord(text)) return false
+  return /^(?:و?ال\p{L}{2}|و?لل\p{L}{2}|لشوون)/u.test(text) || nationalityOf(text) !== undefined
 }
+
+/** What may follow an office that has its article, as everything else may be the object of the verb: الرئيس السوري. */
+export function describesOffice(text: string): boolean {
+  if (endsRole(text) || isCommonWord(text)) return false
+  return (
+    OF_ROLE.test(text) ||
+    /^ال\p{L}{2,}يه?$/u.test(text) ||
+    /^لل\p{L}{3}/u.test(text) ||
+    nationalityOf(text) !== undefined
+  )
+}
+
+/** A rank, which may stand before a name without more: رقيب أول شرطة. */
+export const isTitle = (words: readonly Word[], at: number): boolean => matchPhrase(titleIndex, words, at) !== null
