@@ -50,9 +50,12 @@ const about = defineCollection({
   loader: {
     name: 'corpus-about',
     load: async ({ store, parseData }) => {
-      const { manifest, digest } = await reading
+      const { manifest, digest, links } = await reading
       store.clear()
-      store.set({ id: 'corpus', data: await parseData({ id: 'corpus', data: { manifest, digest } }) })
+      store.set({
+        id: 'corpus',
+        data: await parseData({ id: 'corpus', data: { manifest, digest, links: [...links] } }),
+      })
     },
   },
 })
