@@ -42,6 +42,8 @@ export const en: MeetingMessages = {
     'same-places': 'Places named in both',
   },
   otherMeeting: 'Page of the meeting in the other report',
+  first: 'First report',
+  second: 'Second report',
   namedPeople: 'People',
   inBoth: 'In both reports',
   titledDifferently: 'titled differently',

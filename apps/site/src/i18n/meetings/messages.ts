@@ -28,6 +28,9 @@ export interface MeetingMessages {
   readonly likeness: (score: string) => string
   readonly reasons: Readonly<Record<RelationReason['kind'], string>>
   readonly otherMeeting: string
+  /** The report of the page, and the one beside it. */
+  readonly first: string
+  readonly second: string
   readonly namedPeople: string
   readonly inBoth: string
   readonly titledDifferently: string
