@@ -1,4 +1,11 @@
-import { type Article, compareArticles, identityIn, type PersonInOne, type Statement } from '@corpus/core'
+import {
+  type Article,
+  compareArticles,
+  type IdentityOf,
+  identityIn,
+  type PersonInOne,
+  type Statement,
+} from '@corpus/core'
 import { spanSchema } from '@corpus/core/schema'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Compiled } from './compiled.js'
@@ -96,7 +103,11 @@ const compare = createRoute({
 /** Two articles side by side; of an excerpt only what is shown is compared. */
 export function compareRoutes({ corpus }: Compiled) {
   const byId = new Map(corpus.articles.map((article) => [article.id, article]))
-  const identityOf = identityIn(corpus.entities)
+  let known: IdentityOf | undefined
+  const identityOf: IdentityOf = (mention, article) => {
+    known ??= identityIn(corpus.entities)
+    return known(mention, article)
+  }
   const slugOf = (mention: string | undefined, article: Article): string | null => {
     const found = article.mentions.find((one) => one.id === mention)
     const [kind, slug] = (found && identityOf(found, article))?.split('/') ?? []

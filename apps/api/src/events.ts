@@ -134,15 +134,20 @@ const one = createRoute({
 
 /** Who met whom, in what the rights of the articles show. */
 export function eventRoutes({ corpus }: Compiled) {
-  const events = eventsOf(corpus)
-  const bySlug = new Map(events.map((event) => [event.slug, event]))
+  // read when first asked for, so that a worker starts at once
+  let read: { readonly events: readonly CorpusEvent[]; readonly bySlug: ReadonlyMap<string, CorpusEvent> } | undefined
+  const readEvents = () => {
+    const events = eventsOf(corpus)
+    return { events, bySlug: new Map(events.map((event) => [event.slug, event])) }
+  }
   const articles = new Map(corpus.articles.map(({ id, title, published }) => [id, { id, title, published }]))
   const articleOf = (id: string) => articles.get(id) ?? { id, title: null, published: null }
 
   return newRouter()
     .openapi(list, (c) => {
       const { limit, cursor, ...filters } = c.req.valid('query')
-      const found = events.filter((event) => fits(event, filters))
+      read ??= readEvents()
+      const found = read.events.filter((event) => fits(event, filters))
       const asked = new URLSearchParams(
         Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
       ).toString()
@@ -157,7 +162,8 @@ export function eventRoutes({ corpus }: Compiled) {
       return c.json({ total: found.length, items: shown, next }, 200)
     })
     .openapi(one, (c) => {
-      const event = bySlug.get(c.req.valid('param').slug)
+      read ??= readEvents()
+      const event = read.bySlug.get(c.req.valid('param').slug)
       if (!event) throw new Problem('not-found')
       const reports = event.reports.map((report) => ({
         ...report,

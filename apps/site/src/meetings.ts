@@ -5,6 +5,7 @@ import {
   compareArticles,
   type EventPerson,
   eventsOf,
+  type IdentityOf,
   identityIn,
   type PersonInOne,
   type Statement,
@@ -54,6 +55,14 @@ export function toTimeline(meetings: readonly CorpusEvent[]): TimelineEntry[] {
   })
 }
 
+let articles: Promise<ReadonlyMap<string, Entry>> | undefined
+
+/** The articles of the corpus by id. */
+export function getArticlesById(): Promise<ReadonlyMap<string, Entry>> {
+  articles ??= getArticles().then((found) => new Map(found.map((entry) => [entry.id, entry])))
+  return articles
+}
+
 let people: Promise<ReadonlyMap<string, EntityEntry>> | undefined
 
 /** The people of the corpus by slug. */
@@ -88,9 +97,12 @@ export interface SaidClause {
   readonly rule: string
 }
 
+let identities: Promise<IdentityOf> | undefined
+
 /** One report beside another. */
 export async function sideBySide(a: Article, b: Article, { prefix }: Messages) {
-  const identityOf = identityIn((await getCollection('entities')).map(({ data }) => data))
+  identities ??= getCollection('entities').then((found) => identityIn(found.map(({ data }) => data)))
+  const identityOf = await identities
   const { people: named, statements, dates, places } = compareArticles(a, b, { identityOf })
   const [toA, toB] = [a, b].map((article) => (statement: Statement) => toClause(statement, article, prefix)) as [
     (statement: Statement) => SaidClause,
@@ -107,8 +119,20 @@ export async function sideBySide(a: Article, b: Article, { prefix }: Messages) {
 }
 
 /** Where somebody is first named in an article. */
-export function hrefOfPerson({ mentions }: PersonInOne, article: Article, { prefix }: Messages): string {
-  const start = article.mentions.find(({ id }) => id === mentions[0])?.span.start ?? 0
+export function hrefOfPerson({ mentions }: PersonInOne, article: Article, messages: Messages): string {
+  return hrefAt(article.mentions.find(({ id }) => id === mentions[0])?.span.start ?? 0, article, messages)
+}
+
+/** Where a day is first told, or a place first named; null where the other report spells it otherwise. */
+export function hrefOfValue(value: string, article: Article, messages: Messages): string | null {
+  const found =
+    article.dates.find(({ iso }) => iso?.slice(0, 10) === value) ??
+    article.mentions.find(({ kind, name }) => kind === 'place' && name === value)
+  return found ? hrefAt(found.span.start, article, messages) : null
+}
+
+/** The sentence at an offset; outside sentences the article. */
+function hrefAt(start: number, article: Article, { prefix }: Messages): string {
   const sentence = article.sentences.find(({ span }) => span.start <= start && start < span.end)
   return `${prefix}/articles/${article.id}/${sentence ? `#${sentence.id}` : ''}`
 }
@@ -130,8 +154,9 @@ function toClause({ quote, span }: Pick<Statement, 'quote' | 'span'>, article: A
 /** What an entity is reported to have said, by article. */
 export function saidBy(entity: EntityEntry, articles: readonly Entry[], { prefix }: Messages): SaidClause[] {
   const own = new Set(entity.mentions.map(({ article, mention }) => `${article} ${mention}`))
+  const tellers = new Set(entity.mentions.map(({ article }) => article))
   return articles.flatMap(({ article }) =>
-    (article?.quotes ?? []).flatMap(({ id, span, speaker }) =>
+    (article && tellers.has(article.id) ? article.quotes : []).flatMap(({ id, span, speaker }) =>
       article && speaker?.mention && own.has(`${article.id} ${speaker.mention}`)
         ? [toClause({ quote: id, span }, article, prefix)]
         : [],

@@ -61,6 +61,15 @@ test('every statement has its speaker as printed and an address', async ({ page 
   }
 })
 
+test('a pair has an address, and a day that differs leads to the sentence', async ({ page }) => {
+  await page.goto(`/en/meetings/${FIRST}-e1/#with-${SECOND}-p2`)
+  const pair = page.locator(`#with-${SECOND}-p2`)
+  await expect(pair).toBeInViewport()
+  expect(await pair.evaluate((node) => getComputedStyle(node).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)')
+  await page.locator('.columns').getByRole('link', { name: 'Wednesday, 20 November 2024' }).click()
+  await expect(page).toHaveURL(`/en/articles/${FIRST}/#s5`)
+})
+
 test('a person leads to whom they met and what they are reported to have said', async ({ page }) => {
   await page.goto('/people/bassam-al-sabbagh/')
   const met = page.locator('section', { has: page.locator('#met') })
