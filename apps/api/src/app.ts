@@ -12,6 +12,7 @@ import { entityRoutes } from './entities.js'
 import { eventRoutes } from './events.js'
 import { parseRoutes } from './parse.js'
 import { Problem, type ProblemCode, problemResponses, toProblem } from './problem.js'
+import { quoteRoutes } from './quotes.js'
 import { newRouter } from './router.js'
 
 const INFO = {
@@ -79,6 +80,7 @@ export function createApp(compiled: Compiled) {
   const routes = app
     .route('/', articleRoutes(compiled))
     .route('/', entityRoutes(compiled))
+    .route('/', quoteRoutes(compiled))
     .route('/', eventRoutes(compiled))
     .route('/', compareRoutes(compiled))
     .route('/', parseRoutes())

@@ -24,10 +24,12 @@ describe('/openapi.json', () => {
       '/v1/people/{slug}',
       '/v1/places',
       '/v1/places/{slug}',
+      '/v1/quotes',
+      '/v1/quotes/{id}',
     ])
     const named = new Set([...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name))
     expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining([...named]))
-    for (const name of ['Article', 'CorpusArticle', 'Problem', 'Summary']) expect(named).toContain(name)
+    for (const name of ['Article', 'CorpusArticle', 'CorpusQuote', 'Problem', 'Summary']) expect(named).toContain(name)
   })
 })
 
@@ -38,6 +40,8 @@ describe('/docs', () => {
       'listArticles',
       'getArticle',
       'getArticleText',
+      'listQuotes',
+      'getQuote',
       'listEvents',
       'getEvent',
       'compareArticles',

@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { corpusArticleSchema, corpusSchema, entitySchema } from '@corpus/core/schema'
+import { listQuotes } from '@corpus/core'
+import { corpusArticleSchema, corpusQuoteSchema, corpusSchema, entitySchema } from '@corpus/core/schema'
 import { readFolder } from '@corpus/folder'
 import { latinSpellings } from '@corpus/latin-ar'
 import { namesModel } from '@corpus/names-ar'
@@ -44,6 +45,20 @@ const entities = defineCollection({
   },
 })
 
+/** What the articles report as said. */
+const quotes = defineCollection({
+  schema: corpusQuoteSchema,
+  loader: {
+    name: 'corpus-quotes',
+    load: async ({ store, parseData }) => {
+      store.clear()
+      for (const quote of listQuotes(await reading)) {
+        store.set({ id: quote.id, data: await parseData({ id: quote.id, data: { ...quote } }) })
+      }
+    },
+  },
+})
+
 /** What the corpus says of itself; one entry, `corpus`. */
 const about = defineCollection({
   schema: corpusSchema.omit({ articles: true, entities: true }),
@@ -60,4 +75,4 @@ const about = defineCollection({
   },
 })
 
-export const collections = { about, articles, entities }
+export const collections = { about, articles, entities, quotes }

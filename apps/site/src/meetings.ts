@@ -150,16 +150,3 @@ function toClause({ quote, span }: Pick<Statement, 'quote' | 'span'>, article: A
     rule: found?.rule ?? '',
   }
 }
-
-/** What an entity is reported to have said, by article. */
-export function saidBy(entity: EntityEntry, articles: readonly Entry[], { prefix }: Messages): SaidClause[] {
-  const own = new Set(entity.mentions.map(({ article, mention }) => `${article} ${mention}`))
-  const tellers = new Set(entity.mentions.map(({ article }) => article))
-  return articles.flatMap(({ article }) =>
-    (article && tellers.has(article.id) ? article.quotes : []).flatMap(({ id, span, speaker }) =>
-      article && speaker?.mention && own.has(`${article.id} ${speaker.mention}`)
-        ? [toClause({ quote: id, span }, article, prefix)]
-        : [],
-    ),
-  )
-}

@@ -25,6 +25,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'corpus.json'), JSON.stringify(manifest))
   for (const name of ['excerpt', 'full', 'metadata']) writeFileSync(join(folder, `${name}.txt`), TEXT)
   writeFileSync(join(folder, 'empty.txt'), '')
+  writeFileSync(join(folder, 'unknown.txt'), 'عنوان الخبر\nومن جهته، أكد أن العمل مستمر في الموقع كله.')
   writeFileSync(join(folder, 'english.txt'), 'Only <b>English</b> & "marks" here.\u0001')
   writeFileSync(join(folder, 'خبر.txt'), TEXT)
   const { status, stderr } = build(folder)
@@ -52,6 +53,8 @@ describe('a folder of one’s own', () => {
       'en/articles/excerpt',
       'articles/metadata',
       'en/articles/metadata',
+      'quotes',
+      'en/quotes/date',
     ]) {
       expect([path, page(path).includes('سرية')]).toEqual([path, false])
     }
@@ -67,8 +70,18 @@ describe('a folder of one’s own', () => {
     expect(page('en/articles/empty')).toContain('there is no text in the input')
   })
 
+  test('what is said stands as somebody’s, or as nobody’s who is known', () => {
+    expect(page('articles/full')).toContain(
+      '<span class="quote indirect" id="q1">إن المشروع سيبدأ في المدينة قريبا</span>',
+    )
+    expect(page('en/quotes')).toContain('Speaker unknown')
+    expect(page('en/quotes')).toMatch(/<h2 id="unknown"[^>]*><bdi[^>]*>Speaker unknown/)
+    expect(page('quotes')).toContain('href="/articles/full/#q1"')
+  })
+
   test('no page has a script', () => {
-    for (const path of ['', 'articles/full', 'en/articles/full']) expect(page(path)).not.toContain('<script')
+    for (const path of ['', 'articles/full', 'en/articles/full', 'quotes', 'en/quotes/kind'])
+      expect(page(path)).not.toContain('<script')
   })
 })
 

@@ -23,9 +23,8 @@ export interface ParseOptions {
   readonly referenceDate?: string
   /** A trained tagger such as `namesModel()` of `@corpus/names-ar`; without one names are found by rule alone. */
   readonly names?: NamesModel
-  /** The last layer that is wanted: with `dates`, names, quotes and events are not looked for and
-   * their lists are empty. Default `all`. */
-  readonly until?: 'all' | 'dates'
+  /** The last layer that is wanted: those behind it are not looked for, and their lists are empty. Default `all`. */
+  readonly until?: 'all' | 'dates' | 'mentions'
   /** `high` leaves the speaker of a quote open unless a sure rule found it. Default `normal`. */
   readonly precision?: QuoteOptions['precision']
 }
@@ -55,8 +54,8 @@ export function parseArticle(source: string, options: ParseOptions = {}): Articl
   const dates = resolveDates(kept, published, referenceDate)
   const durations = keepDurations(findDurations(view), kept, blocks)
   const mentions = until === 'dates' ? [] : findMentions(view, blocks, sentences, dates, names)
-  const quotes = until === 'dates' ? [] : findQuotes(view, blocks, sentences, mentions, { precision })
-  const events = until === 'dates' ? [] : findEvents(view, blocks, sentences, dates, mentions, quotes)
+  const quotes = until !== 'all' ? [] : findQuotes(view, blocks, sentences, mentions, { precision })
+  const events = until !== 'all' ? [] : findEvents(view, blocks, sentences, dates, mentions, quotes)
   const layers = {
     id,
     source,

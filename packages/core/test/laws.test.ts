@@ -133,6 +133,7 @@ describe('large and hostile texts', () => {
     ['reports without an end', 'وقال إن ', 1],
     ['reports without a speaker', '، وأكد أن الأمر انتهى', 1],
     ['unclosed speech', 'وأضاف "نحن ', 1],
+    ['speech in speech', 'قال سالم: «قال علي: ', 1],
     ['attributions', 'بدأ العمل أمس، بحسب رويترز، ', 1],
     ['descriptions', 'وصف وصف ب ', 1],
     ['meetings', 'استقبل الرئيس أحمد علي لقاء مع ', 1],

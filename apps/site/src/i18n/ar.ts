@@ -1,4 +1,5 @@
 import type { Messages } from './messages'
+import { quotesAr } from './quotes-ar'
 
 /** Once, twice, three to ten, and eleven or more are each said in another way. */
 function timesMore(times: number): string {
@@ -109,6 +110,7 @@ export const ar: Messages = {
   everyMention: 'كل ما ورد عنه',
   close: 'إغلاق',
   whoIs: (name) => `عن الاسم: ${name}`,
+  quotes: quotesAr,
   missing: 'الصفحة غير موجودة',
   missingText: 'لا يوجد شيء على هذا العنوان. قد يكون الرابط قديما أو فيه خطأ.',
   footer: 'النصوص مصادر، وكل قول فيها لصاحبه.',

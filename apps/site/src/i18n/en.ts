@@ -1,4 +1,5 @@
 import type { Messages } from './messages'
+import { quotesEn } from './quotes-en'
 
 export const en: Messages = {
   lang: 'en',
@@ -105,6 +106,7 @@ export const en: Messages = {
   everyMention: 'All mentions',
   close: 'Close',
   whoIs: (name) => `About the name: ${name}`,
+  quotes: quotesEn,
   missing: 'Page not found',
   missingText: 'There is nothing at this address. The link may be old or mistyped.',
   footer: 'The texts are sources; every claim in them is somebody’s.',

@@ -1,4 +1,5 @@
 import type { BlockKind, EntityKind, LatinName, MergeRule, Rights } from '@corpus/core'
+import type { QuoteMessages } from './quote-messages'
 
 /** Everything the interface says, in one language. */
 export interface Messages {
@@ -83,6 +84,7 @@ export interface Messages {
   readonly close: string
   /** What a card is called. */
   readonly whoIs: (name: string) => string
+  readonly quotes: QuoteMessages
   readonly missing: string
   readonly missingText: string
   readonly footer: string

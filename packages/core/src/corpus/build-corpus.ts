@@ -113,6 +113,7 @@ function toCorpusArticle(
       author: facts.author ?? null,
       url: facts.url ?? null,
       published: full.published?.iso ?? null,
+      referenceDate: facts.referenceDate ?? null,
       opening: text(first?.span),
       article: rights === 'full' ? full : rights === 'excerpt' ? excerpt : null,
     },

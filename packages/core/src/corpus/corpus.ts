@@ -20,6 +20,8 @@ export interface CorpusArticle {
   readonly url: string | null
   /** ISO 8601, as far as the text states it. */
   readonly published: string | null
+  /** The day the text was taken, from the manifest. */
+  readonly referenceDate: string | null
   /** The first sentence of the lead, at most 600 code units; null where the text is not shown. */
   readonly opening: string | null
   /** Null for `metadata`; for `excerpt` the article ends after the first two sentences of its lead. */

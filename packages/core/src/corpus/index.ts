@@ -21,6 +21,15 @@ export { type ArticleLink, type Dated, linkEvents } from './link-events.js'
 export { type ArticleFacts, defaultManifest, type Manifest, type Names, type Rights, rights } from './manifest.js'
 export { profileOf } from './profile.js'
 export {
+  type CorpusQuote,
+  listQuotes,
+  newQuoteSearch,
+  type QuotedPart,
+  type QuoteQuery,
+  type QuoteSearch,
+  type QuoteSpeaker,
+} from './quotes/index.js'
+export {
   type Relation,
   type RelationReason,
   relate,

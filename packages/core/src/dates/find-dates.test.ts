@@ -254,9 +254,10 @@ describe('durations', () => {
 
 test('parseArticle can stop behind the dates', () => {
   const source = 'القاهرة - رويترز\nقال الوزير أمس إن العمل استمر ثلاث ساعات.'
-  const { mentions, quotes, ...dates } = parseArticle(source, { until: 'dates' })
-  expect([mentions, quotes]).toEqual([[], []])
+  const { mentions, quotes, events, ...dates } = parseArticle(source, { until: 'dates' })
+  expect([mentions, quotes, events]).toEqual([[], [], []])
   expect(parseArticle(source)).toMatchObject(dates)
+  expect(parseArticle(source, { until: 'mentions' }).mentions).toEqual(parseArticle(source).mentions)
 })
 
 describe('readDates', () => {

@@ -1,19 +1,7 @@
 import type { Article } from '../article.js'
 import type { Mention } from '../mentions/index.js'
-import { groupWithin, type Span } from '../text/index.js'
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Writes text so that HTML shows it as it is. */
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)
-}
+import { groupWithin } from '../text/index.js'
+import { cutAt, escapeHtml, type Mark, withMarks } from './marks.js'
 
 export interface HtmlOptions {
   /**
@@ -25,7 +13,8 @@ export interface HtmlOptions {
 
 /**
  * The text of each block as HTML, in the order of the blocks, to be put into elements of the page: each sentence in a
- * `<span>` with its id, each date with a known value in a `<time>`. Without its tags it is the block's text.
+ * `<span>` with its id, each quote in one with its id and kind, each date with a known value in a `<time>`. Without its
+ * tags it is the block's text.
  *
  * @example
  * toHtml(parseArticle('1 مارس 2020'))
@@ -37,9 +26,9 @@ export function toHtml(article: Article, { cards = false }: HtmlOptions = {}): s
     blocks.map(({ span }) => span),
     sentences,
   )
-  const marksOf = groupWithin(
+  const marksOf = cutAt(
     sentences.map(({ span }) => span),
-    marksIn(article, cards),
+    [...quoteMarks(article), ...wordMarks(article, cards)],
   )
   let order = 0
   return blocks.map((block, index) => {
@@ -54,15 +43,18 @@ export function toHtml(article: Article, { cards = false }: HtmlOptions = {}): s
   })
 }
 
-/** A stretch of text and the tags round it. */
-interface Mark {
-  readonly span: Span
-  readonly open: string
-  readonly close: string
+/** A quote may go on in the next sentence: its id stands once, where it begins. */
+function quoteMarks({ quotes }: Article): Mark[] {
+  return quotes.map(({ id, kind, span }) => ({
+    span,
+    open: `<span class="quote ${kind}" id="${id}">`,
+    again: `<span class="quote ${kind} rest">`,
+    close: '</span>',
+  }))
 }
 
-/** What is marked, in text order; of what overlaps only the first is. */
-function marksIn({ dates, mentions }: Article, cards: boolean): Mark[] {
+/** Dates and names; of what overlaps only the first is marked. */
+function wordMarks({ dates, mentions }: Article, cards: boolean): Mark[] {
   const marks: Mark[] = dates.flatMap(({ span, iso }) =>
     iso === null ? [] : [{ span, open: `<time datetime="${escapeHtml(iso)}">`, close: '</time>' }],
   )
@@ -92,14 +84,4 @@ function toLink({ id, kind, span }: Mention): Mark {
     open: `<a class="name ${kind}" id="${id}" href="#card-${id}">`,
     close: '</a>',
   }
-}
-
-function withMarks(source: string, sentence: Span, marks: readonly Mark[]): string {
-  let html = ''
-  let at = sentence.start
-  for (const { span, open, close } of marks) {
-    html += `${escapeHtml(source.slice(at, span.start))}${open}${escapeHtml(source.slice(span.start, span.end))}${close}`
-    at = span.end
-  }
-  return html + escapeHtml(source.slice(at, sentence.end))
 }

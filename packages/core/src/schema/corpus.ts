@@ -45,6 +45,7 @@ export const summarySchema = z
     author: z.string().nullable(),
     url: z.string().nullable(),
     published: z.string().nullable(),
+    referenceDate: z.string().nullable().meta({ description: 'The day the text was taken.' }),
     opening: z.string().nullable(),
   })
   .meta({ id: 'Summary', description: 'An article without its text and layers.' })

@@ -26,3 +26,4 @@ export {
   rightsSchema,
   summarySchema,
 } from './corpus.js'
+export { corpusQuoteSchema, cueClassSchema, quoteKindSchema } from './quotes.js'

@@ -63,7 +63,4 @@ export const en: MeetingMessages = {
   otherNumbers: 'other figures',
   words: 'Words in common',
   met: 'Whom they met',
-  said: 'Statements attributed to them',
-  saidNote: 'As printed in the articles, each with its link and the rule that told the speaker.',
-  firstQuotes: (count) => `These are the first ${count}; the others are in the articles.`,
 }

@@ -50,7 +50,4 @@ export interface MeetingMessages {
   readonly words: string
   /** On the page of a person. */
   readonly met: string
-  readonly said: string
-  readonly saidNote: string
-  readonly firstQuotes: (count: string) => string
 }

@@ -1,10 +1,13 @@
 import { givenNames } from '../../lexicon/given-names.js'
 import { type NormalView, normalize, type Span, textOf, type Word } from '../../text/index.js'
+import { countOf, lookUp, nameOf } from '../model/known-words.js'
+import type { NamesModel } from '../model/model.js'
+import { matchOffice } from '../roles/role-words.js'
 import { type Line, spanOf } from './line.js'
 import type { NameDraft } from './name-draft.js'
 import { nationalityOf } from './nationality.js'
 import { isJoined, strippedForms } from './phrase-index.js'
-import { isPlainWord } from './plain-word.js'
+import { endsName, isPlainWord } from './plain-word.js'
 
 /** Below these the model is wrong more often than right. Chosen on the development texts. */
 const LEAST_SCORE = { person: 0.6, place: 0.5, organization: 0.6 } as const
@@ -24,12 +27,19 @@ const given = new Set(givenNames.map((word) => normalize(word)))
  * What grammar and the rest of the text say against a reading of the model: names of little score and bare nationalities
  * go, a given name right before a person is part of the name, and two people run together (تشافيز لأخنوش) are parted.
  */
-export function mendPeople(view: NormalView, lines: readonly Line[], drafts: readonly NameDraft[]): NameDraft[] {
+export function mendPeople(
+  view: NormalView,
+  lines: readonly Line[],
+  drafts: readonly NameDraft[],
+  ruled: ReadonlyMap<number, NameDraft>,
+  { words: known }: NamesModel,
+): NameDraft[] {
   const long = new Set(drafts.filter(({ kind }) => kind === 'person').flatMap(({ span }) => longParts(view, span)))
   const sure = drafts.filter(
     (draft) =>
       (draft.score ?? 1) >= (isAlone(view, draft, long) ? LEAST_ALONE : LEAST_SCORE[draft.kind]) &&
       !isNationality(view, draft) &&
+      !isPious(view, draft) &&
       (draft.kind !== 'person' || draft.span.end - draft.span.start >= LEAST_LETTERS),
   )
   const families = new Set(sure.filter(({ kind }) => kind === 'person').map(({ span }) => lastWord(view, span)))
@@ -49,7 +59,9 @@ export function mendPeople(view: NormalView, lines: readonly Line[], drafts: rea
       const start = words[word]?.span.start ?? draft.span.start
       const bare = start > draft.span.start ? { ...draft, span: { start, end: draft.span.end } } : draft
       mended.push(
-        ...(person ? part(view, words, extend(view, words, word, bare, free), word, last, families) : [draft]),
+        ...(person
+          ? part(view, words, extend(view, words, word, bare, free, ruled, known), word, last, families)
+          : [draft]),
       )
     }
     return mended
@@ -68,6 +80,12 @@ function isAlone(view: NormalView, { kind, span }: NameDraft, long: ReadonlySet<
   return kind === 'person' && !text.includes(' ') && !long.has(text)
 }
 
+/** رحمه الله, صلى الله عليه: wishes and formulas of faith, not the names that hold الله (عبد الله, نصر الله). */
+const PIOUS = /^(?:ي?رحم|ي?حفظ|وفق|ايد|ادام|اطال|صلي|رضي|شا|باذن|بحمد|الحمد|رسول|بيت|كتاب|سبيل|دين)\p{L}{0,2} الله/u
+
+const isPious = (view: NormalView, { kind, span }: NameDraft): boolean =>
+  kind === 'person' && PIOUS.test(textOf(view, span))
+
 /** الكوستاريكي is no person, معهد بحثي أمريكي no certain body. */
 function isNationality(view: NormalView, { kind, span }: NameDraft): boolean {
   const words = textOf(view, span).split(/[^\p{L}\p{N}]+/u)
@@ -84,15 +102,40 @@ function lastWord(view: NormalView, span: Span): string {
     .at(-1) as string
 }
 
+/** Classes of `KnownWords` (binary logarithms) of a word that is a given name before it is anything else. */
+const LEAST_GIVEN = 3
+const MOST_ABOVE = 2
+
+const isGiven = (entry: number): boolean => nameOf(entry) >= LEAST_GIVEN && countOf(entry) - nameOf(entry) <= MOST_ABOVE
+
+/** النائب عن حزب الفجر المسفر أبو زيد: between a body and أبو stands a name, unless it describes the body. */
+function followsBody(words: readonly Word[], at: number, ruled: ReadonlyMap<number, NameDraft>): boolean {
+  const word = words[at] as Word
+  const body = ruled.get(words[at - 1]?.span.end ?? -1)
+  if (body?.kind !== 'organization' || !isJoined(word) || !word.text.startsWith('ال')) return false
+  return !endsName(word.text) && nationalityOf(word.text) === undefined && !matchOffice(words, at)
+}
+
 /** A given name right before the name, or any word before بن, unless it is taken: علي لاريجاني. */
-function extend(view: NormalView, words: readonly Word[], at: number, draft: NameDraft, free: number): NameDraft {
+function extend(
+  view: NormalView,
+  words: readonly Word[],
+  at: number,
+  draft: NameDraft,
+  free: number,
+  ruled: ReadonlyMap<number, NameDraft>,
+  known: NamesModel['words'],
+): NameDraft {
   const before = words[at - 1]
   const first = words[at]
   if (!before || !first || !isJoined(first) || first.span.start !== draft.span.start) return draft
-  if (before.endsInMaqsura || before.span.start < free) return draft
+  const preposition = before.endsInMaqsura && isPlainWord(before.text) // على, not سلمى
+  if (preposition || before.span.start < free) return draft
   const name = strippedForms(before.text).find(({ text }) => given.has(text))
   const sonOf = first.text === 'بن' && !isPlainWord(before.text) // طايع بن سالم
-  if (!name && !sonOf) return draft
+  const single = /^ال\p{L}+$/u.test(textOf(view, draft.span)) && isGiven(lookUp(known, before.text)) // سلمى اللومي
+  const fatherOf = first.text === 'ابو' && followsBody(words, at - 1, ruled)
+  if (!name && !sonOf && !single && !fatherOf) return draft
   const { start } = spanOf(view, words, at - 1, at - 1, name?.cut ?? 0)
   return { ...draft, span: { start, end: draft.span.end }, rule: 'person/model+given-name' }
 }

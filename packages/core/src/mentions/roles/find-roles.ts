@@ -51,7 +51,7 @@ export function findRoles(
   const roleOf = new Map<LinkedName, Role>()
   for (const line of marked) findBeside(view, line, roleOf)
   const people = names.flatMap((name): Found => toMention(name, roleOf.get(name) ?? null))
-  const held = [...roleOf].map(([{ name }, role]) => ({ name, role }))
+  const held = holdersByOffice(roleOf)
   const taken = [...roleOf.values()].map(({ span }) => span).sort((a, b) => a.start - b.start)
   return [...people, ...marked.flatMap((line) => findAlone(view, line, taken, held))]
 }
@@ -80,7 +80,7 @@ function findAlone(
   view: NormalView,
   marked: Marked,
   taken: readonly { readonly start: number; readonly end: number }[],
-  held: readonly { readonly name: string; readonly role: Role }[],
+  held: Holders,
 ): Found[] {
   const { words, names } = marked
   const found: Found[] = []
@@ -102,18 +102,45 @@ function findAlone(
   return found
 }
 
+/** Who holds an office, as far as the role beside the name says. */
+interface Holder {
+  readonly name: string
+  readonly body: string | null
+  readonly country: string | null
+}
+
+type Holders = ReadonlyMap<string | null, readonly Holder[]>
+
+/** Of one office; where there are more, a role alone stays open. */
+const MOST_HOLDERS = 40
+
+function holdersByOffice(roleOf: ReadonlyMap<LinkedName, Role>): Holders {
+  const holders = new Map<string | null, Holder[]>()
+  const seen = new Set<string>()
+  for (const [{ name }, { office, body, country }] of roleOf) {
+    const holder = { name, body: foldBody(body), country }
+    const key = JSON.stringify([office, holder])
+    if (seen.has(key)) continue
+    seen.add(key)
+    const list = holders.get(office) ?? []
+    holders.set(office, list)
+    if (list.length <= MOST_HOLDERS) list.push(holder)
+  }
+  return holders
+}
+
 /** The one person of the text whose role says the same; null when nobody or several hold it. */
-function holderOf(role: Role, held: readonly { readonly name: string; readonly role: Role }[]): string | null {
-  const names = new Set(held.filter((other) => isSameRole(role, other.role)).map(({ name }) => name))
+function holderOf(role: Role, holders: Holders): string | null {
+  const list = holders.get(role.office) ?? []
+  if (list.length > MOST_HOLDERS) return null
+  const body = foldBody(role.body)
+  // What one leaves out, the other may say: الوزير السوري is وزير الخارجية السوري.
+  const agree = (x: string | null, y: string | null): boolean => x === null || y === null || x === y
+  const same = list.filter((holder) => agree(holder.country, role.country) && agree(holder.body, body))
+  const names = new Set(same.map(({ name }) => name))
   return names.size === 1 ? ([...names][0] ?? null) : null
 }
 
-/** What one leaves out, the other may say: الوزير السوري is وزير الخارجية السوري. */
-function isSameRole(a: Role, b: Role): boolean {
-  const agree = (x: string | null, y: string | null): boolean => x === null || y === null || x === y
-  return a.office === b.office && agree(a.country, b.country) && agree(foldBody(a), foldBody(b))
-}
-
-function foldBody({ body }: Role): string | null {
+function foldBody(body: string | null): string | null {
   return body === null ? null : normalize(body).replace(/(?<!\p{L})ال/gu, '')
 }

@@ -8,11 +8,11 @@ export const behindColon: Rule = ({ reading, cue, opening, later }) => {
   if (opening?.kind !== 'colon') return null
   const first = opening.at
   if (reading.tokens[first]?.kind !== 'word' && reading.tokens[first]?.kind !== 'mark') return null
-  const sentence = sentenceOf(reading, first)
   let end = endOfClause(reading, first, later)
-  for (let at = first; at < sentence.end; at++) {
+  const last = Math.min(sentenceOf(reading, first).end, end)
+  for (let at = first; at < last; at++) {
     if (reading.partners[at] === NEVER_OPENED && reading.tokens[at]?.kind === 'mark') {
-      end = Math.min(end, trimEnd(reading, first, at))
+      end = trimEnd(reading, first, at)
       break
     }
   }
