@@ -5,9 +5,11 @@ import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { articleRoutes } from './articles.js'
+import { compareRoutes } from './compare.js'
 import type { Compiled } from './compiled.js'
 import { docsPage } from './docs.js'
 import { entityRoutes } from './entities.js'
+import { eventRoutes } from './events.js'
 import { parseRoutes } from './parse.js'
 import { Problem, type ProblemCode, problemResponses, toProblem } from './problem.js'
 import { quoteRoutes } from './quotes.js'
@@ -79,6 +81,8 @@ export function createApp(compiled: Compiled) {
     .route('/', articleRoutes(compiled))
     .route('/', entityRoutes(compiled))
     .route('/', quoteRoutes(compiled))
+    .route('/', eventRoutes(compiled))
+    .route('/', compareRoutes(compiled))
     .route('/', parseRoutes())
     .openapi(health, (c) =>
       c.json({ status: 'ok' as const, digest: compiled.corpus.digest, articles: compiled.corpus.articles.length }, 200),

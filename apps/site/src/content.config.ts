@@ -61,13 +61,16 @@ const quotes = defineCollection({
 
 /** What the corpus says of itself; one entry, `corpus`. */
 const about = defineCollection({
-  schema: corpusSchema.omit({ articles: true, entities: true, links: true }),
+  schema: corpusSchema.omit({ articles: true, entities: true }),
   loader: {
     name: 'corpus-about',
     load: async ({ store, parseData }) => {
-      const { manifest, digest } = await reading
+      const { manifest, digest, links } = await reading
       store.clear()
-      store.set({ id: 'corpus', data: await parseData({ id: 'corpus', data: { manifest, digest } }) })
+      store.set({
+        id: 'corpus',
+        data: await parseData({ id: 'corpus', data: { manifest, digest, links: [...links] } }),
+      })
     },
   },
 })

@@ -15,6 +15,7 @@ describe('core alone knows Arabic', () => {
       'api/src/serve.ts',
       'site/src/i18n/ar.ts',
       'site/src/i18n/en.ts',
+      'site/src/i18n/meetings/ar.ts',
       'site/src/i18n/quotes-ar.ts',
     ]
     const files = ['api/src', 'api/scripts', 'site/src'].flatMap((folder) =>

@@ -21,6 +21,10 @@ export const PAGES = [
   '/en/quotes/',
   '/quotes/kind/',
   '/en/quotes/date/',
+  '/meetings/',
+  '/en/meetings/',
+  '/meetings/000_b6773dbc3222cc6f-e1/',
+  '/en/meetings/003_57e1fc8855b3a405-e1/',
   '/nothing-here',
   '/docs',
 ] as const

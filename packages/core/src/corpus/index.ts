@@ -15,7 +15,8 @@ export {
   type NameSearch,
   newNameSearch,
 } from './entities/index.js'
-export { type IdentityOf, identityByName } from './identity.js'
+export { type CorpusEvent, type EventEvidence, type EventPerson, type EventReport, eventsOf } from './events-of.js'
+export { type IdentityOf, identityByName, identityIn } from './identity.js'
 export { type ArticleLink, type Dated, linkEvents } from './link-events.js'
 export { type ArticleFacts, defaultManifest, type Manifest, type Names, type Rights, rights } from './manifest.js'
 export { profileOf } from './profile.js'

@@ -176,7 +176,7 @@ const quoteSchema = z
   })
   .meta({ id: 'Quote', description: 'What somebody is reported to have said. Addressed as `#q3`.' })
 
-const eventSchema = z
+export const eventSchema = z
   .object({
     id: z.string(),
     kind: z.enum(eventKinds),

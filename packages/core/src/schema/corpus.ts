@@ -127,7 +127,7 @@ export const overridesSchema = z
   })
   .meta({ id: 'EntityOverrides', description: '`entities.json` in a corpus folder.' })
 
-const linkSchema = z
+export const linkSchema = z
   .object({
     a: z.string(),
     b: z.string(),
