@@ -86,7 +86,7 @@ const PIOUS = /^(?:ي?رحم|ي?حفظ|وفق|ايد|ادام|اطال|صلي|ر
 const isPious = (view: NormalView, { kind, span }: NameDraft): boolean =>
   kind === 'person' && PIOUS.test(textOf(view, span))
 
-/** الكوستاريكي is no person, معهد بحثي أمريكي no certain body. */
+/** السويسري is no person, مركز طبي فرنسي no certain body. */
 function isNationality(view: NormalView, { kind, span }: NameDraft): boolean {
   const words = textOf(view, span).split(/[^\p{L}\p{N}]+/u)
   const first = words[0] ?? ''
@@ -152,7 +152,7 @@ function part(
   for (let i = from + 1; i <= to; i++) {
     const { span } = words[i] as Word
     if (view.source.slice(span.start, span.end).includes(FATHATAN)) {
-      // An accusative is no part of a name: وقدم الوهيبي إيجازاً.
+      // An accusative is no part of a name: وقدم الحداد عرضاً.
       return [{ ...draft, span: { start: draft.span.start, end: (words[i - 1] as Word).span.end } }]
     }
     const other = strippedForms((words[i] as Word).text).find(({ text, cut }) => cut > 0 && families.has(text))
