@@ -21,6 +21,10 @@ export const PAGES = [
   '/en/quotes/',
   '/quotes/kind/',
   '/en/quotes/date/',
+  '/search/',
+  '/en/search/',
+  '/search/?q=%D9%88%D8%B2%D9%8A%D8%B1',
+  '/en/search/?q=%D9%88%D8%B2%D9%8A%D8%B1&view=lines',
   '/nothing-here',
   '/docs',
 ] as const

@@ -51,7 +51,7 @@ const changeSchema = z
   })
   .meta({ id: 'WordChange' })
 
-export const verifiedPartSchema = z
+const verifiedPartSchema = z
   .object({
     ...place,
     verdict: z.enum(['folded', 'near', 'verbatim']),
