@@ -86,7 +86,7 @@ test('a quotation is verified with the words that differ', async ({ page }) => {
   await expect(page.locator('#parts a')).toHaveAttribute('href', new RegExp(`/articles/${ID}/#s\\d+`))
   await page.locator('#quotation').fill('انني رفعت منذ الطفولة شعار السلام والاخوة لكافة الدول')
   await page.getByRole('button', { name: 'تحقق' }).click()
-  await expect(page.locator('#parts del')).toHaveText('الطفولة ')
+  await expect(page.locator('#parts del')).toHaveText('الطفولة')
   await expect(page.locator('#parts ins')).toHaveText('البداية')
 })
 

@@ -23,7 +23,10 @@ export function showHit(hit: Hit, language: Language): HTMLElement {
   const { lang, words } = language
   const [first] = hit.matches
   const href = linkTo(hit.article, hit.sentence, first && hit.text.slice(first.start, first.end), language)
-  const title = hit.title === null ? el('bdi', {}, `${words.untitled} (${hit.article})`) : el('bdi', ARABIC, hit.title)
+  const title =
+    hit.title === null
+      ? el('span', {}, `${words.untitled} (`, el('bdi', { dir: 'ltr' }, hit.article), ')')
+      : el('bdi', ARABIC, hit.title)
   const facts = [hit.outlet[lang], hit.published === null ? null : formatDate(hit.published, { lang })]
   return el(
     'li',
@@ -54,6 +57,6 @@ export function showFound({ article, sentence, pieces }: Found, language: Langua
     'li',
     {},
     el('blockquote', ARABIC, ...pieces.map(({ text, kind }) => el(TAGS[kind], {}, text))),
-    el('a', { href }, `${language.words.verify.source}: `, el('bdi', {}, article)),
+    el('a', { href }, `${language.words.verify.source}: `, el('bdi', { dir: 'ltr' }, article)),
   )
 }

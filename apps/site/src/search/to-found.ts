@@ -14,7 +14,7 @@ export function toFound(part: VerifiedPart, quotation: string, text: StoredText)
   const pieces: Piece[] = []
   const takeAdded = (): void => {
     for (let word = mine[0]; word && added.has(word.start); word = mine[0]) {
-      pieces.push({ text: `${quotation.slice(word.start, word.end)} `, kind: 'added' })
+      pieces.push({ text: quotation.slice(word.start, word.end), kind: 'added' }, { text: ' ', kind: 'same' })
       mine.shift()
     }
   }
