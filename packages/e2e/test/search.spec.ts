@@ -37,6 +37,21 @@ test('arrows move between hits and Enter opens the place', async ({ page }) => {
   await expect(page.locator(':target')).toBeInViewport()
 })
 
+test('a hit can be copied with its citation', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...(baseURL ? { baseURL } : {}),
+  })
+  const page = await context.newPage()
+  await page.goto(`/en/search/?q=${encodeURIComponent('بزشكيان')}`)
+  await page.locator('.copies').first().getByRole('button', { name: 'citation' }).click()
+  await expect(page.locator('#status')).toHaveText('Copied.')
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain(`/articles/${ID}/#s`)
+  expect(copied).toMatch(/^\u2067/)
+  await context.close()
+})
+
 test('a fault is marked where it stands, in the language of the page', async ({ page }) => {
   const faults = [
     ['/search/', 'لا حقل بهذا الاسم'],

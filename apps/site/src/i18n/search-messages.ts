@@ -30,6 +30,10 @@ export interface SearchMessages {
   readonly fields: Readonly<Record<SearchField, string>>
   readonly remove: (value: string) => string
   readonly untitled: string
+  readonly copy: string
+  readonly copies: Readonly<Record<'citation' | 'link' | 'words', string>>
+  readonly copied: string
+  readonly notCopied: string
   readonly noScript: string
   readonly api: string
   readonly help: string

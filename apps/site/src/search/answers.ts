@@ -13,6 +13,7 @@ import type { SearchScope } from '../i18n/search-messages'
 import type { Library } from './library'
 import type { Answer, Asked, Filter, Hit, Line } from './protocol'
 import type { StoredText } from './stored'
+import { toCopies } from './to-copies'
 
 type Without<Kind extends Answer['kind']> = Omit<Extract<Answer, { kind: Kind }>, 'id'>
 
@@ -34,7 +35,8 @@ export async function answerArticles(
   const found = await search(index, read.query, { level, offset, limit: PAGE, spell: await lib.spellFor(q) })
   const hits = await Promise.all(
     found.hits.map(async ({ id, card, places }): Promise<Hit> => {
-      const { source, breaks, sentences } = await lib.text(id)
+      const text = await lib.text(id)
+      const { source, breaks, sentences } = text
       const { sentence, span, matches } = snippetOf(
         source,
         sentences,
@@ -46,6 +48,7 @@ export async function answerArticles(
         title: card.title ?? null,
         published: card.published ?? null,
         outlet: { ar: card.outletAr ?? null, en: card.outletEn ?? null },
+        copies: toCopies(id, text, sentence, asked.lang),
         text: source.slice(span.start, span.end),
         matches: matches.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
       }

@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content'
 import { cliticModel } from '@corpus/clitics-ar'
 import { indexBuilder, toSearchDocuments } from '@corpus/core/search'
-import { getArticles } from '../corpus'
+import { getArticles, getManifest } from '../corpus'
 import { pathOfData, type StoredText } from './stored'
 
 /** One file that the search page may fetch. */
@@ -30,6 +30,7 @@ export async function getSearchFilePaths() {
 
 async function getSearchFiles(): Promise<SearchFile[]> {
   const articles = await getArticles()
+  const { title: corpus } = await getManifest()
   const entities = (await getCollection('entities')).map(({ data }) => data)
   const builder = indexBuilder({ model: cliticModel() })
   for (const document of toSearchDocuments({ articles, entities })) builder.add(document)
@@ -39,12 +40,13 @@ async function getSearchFiles(): Promise<SearchFile[]> {
     { name: 'header.json', body: JSON.stringify(header) },
     { name: 'names.json', body: JSON.stringify(names) },
     ...[...chunks].map(([name, bytes]) => ({ name: `${name}.bin`, body: Uint8Array.from(bytes) })),
-    ...articles.flatMap(({ id, article }) => {
+    ...articles.flatMap(({ id, article, title, author, outlet, published, url }) => {
       if (!article) return []
       const text: StoredText = {
         source: article.source,
         breaks: article.blocks.map(({ span }) => span.start),
         sentences: article.sentences.map(({ id: sentence, span }) => ({ id: sentence, span })),
+        facts: { title, author, outlet, published, url, corpus },
       }
       return [{ name: `texts/${id}.json`, body: JSON.stringify(text) }]
     }),

@@ -50,7 +50,8 @@ async function start(): Promise<void> {
     return
   }
   status.textContent = words.working
-  const { view, sort, ...asked } = state
+  const { view, sort, ...query } = state
+  const asked = { ...query, lang: language.lang }
   const answer = await ask(
     view === 'lines'
       ? { kind: 'lines', ...asked, sort: sort === 'corpus' ? undefined : sort }
@@ -67,7 +68,7 @@ function show(answer: Answer): void {
   results.classList.toggle('lines', answer.kind === 'lines')
   if (answer.kind === 'articles') {
     const { total, hits } = answer
-    results.append(...hits.map((hit) => showHit(hit, language)))
+    results.append(...hits.map((hit) => showHit(hit, language, tellCopied)))
     status.textContent = total === 0 ? words.none : words.articlesFound(count(total))
     more.hidden = results.childElementCount >= total
     looser.hidden = answer.looser === null
@@ -82,6 +83,10 @@ function show(answer: Answer): void {
   } else {
     status.textContent = answer.kind === 'failed' ? words.failed : ''
   }
+}
+
+const tellCopied = (done: boolean): void => {
+  status.textContent = done ? words.copied : words.notCopied
 }
 
 /** The query again, with what cannot be read marked where it stands. */
@@ -102,7 +107,7 @@ function showFault(error: Extract<Answer, { kind: 'fault' }>['error'] | null): v
 async function loadMore(): Promise<void> {
   const mine = run
   const at = results.childElementCount
-  const answer = await ask({ kind: 'articles', ...state, offset: at })
+  const answer = await ask({ kind: 'articles', ...state, lang: language.lang, offset: at })
   if (mine !== run) return
   show(answer)
   results.children[at]?.querySelector('a')?.focus()
@@ -110,7 +115,7 @@ async function loadMore(): Promise<void> {
 
 async function loadValues(): Promise<void> {
   const mine = run
-  const answer = await ask({ ...state, kind: 'values' })
+  const answer = await ask({ ...state, lang: language.lang, kind: 'values' })
   if (mine === run && answer.kind === 'values') showValues(answer.values, state.filters, language, addFilter)
 }
 

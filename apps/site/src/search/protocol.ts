@@ -16,6 +16,8 @@ export interface Asked {
   readonly q: string
   readonly level: TermLevel
   readonly scope: SearchScope
+  /** Of the page. */
+  readonly lang: 'ar' | 'en'
   readonly filters: readonly Filter[]
 }
 
@@ -36,7 +38,11 @@ export interface Hit extends Lit {
   readonly title: string | null
   readonly published: string | null
   readonly outlet: { readonly ar: string | null; readonly en: string | null }
+  readonly copies: Readonly<Record<Copied, string>>
 }
+
+/** What a reader may copy of a hit; Arabic is isolated, so that it keeps its order among Latin letters. */
+export type Copied = 'citation' | 'link' | 'words'
 
 export interface Line {
   readonly article: string

@@ -2,7 +2,7 @@ import { textFragment } from '@corpus/core/export'
 import { formatDate } from '../i18n/format'
 import type { SearchMessages } from '../i18n/search-messages'
 import { el, litText } from './dom'
-import type { Found, Hit, Line } from './protocol'
+import type { Copied, Found, Hit, Line } from './protocol'
 
 /** The language of the page. */
 export interface Language {
@@ -19,8 +19,21 @@ function linkTo(article: string, sentence: string | null, word: string | undefin
   return word === undefined ? page : textFragment(page, word)
 }
 
-export function showHit(hit: Hit, language: Language): HTMLElement {
+const COPIED: readonly Copied[] = ['words', 'citation', 'link']
+
+/** @param tell called when something was copied, or could not be */
+export function showHit(hit: Hit, language: Language, tell: (done: boolean) => void): HTMLElement {
   const { lang, words } = language
+  const toButton = (name: Copied): HTMLElement => {
+    const button = el('button', { type: 'button' }, words.copies[name])
+    button.addEventListener('click', () => {
+      copy(hit.copies[name]).then(
+        () => tell(true),
+        () => tell(false),
+      )
+    })
+    return button
+  }
   const [first] = hit.matches
   const href = linkTo(hit.article, hit.sentence, first && hit.text.slice(first.start, first.end), language)
   const title =
@@ -34,7 +47,13 @@ export function showHit(hit: Hit, language: Language): HTMLElement {
     el('a', { href, class: 'to' }, title),
     el('p', { class: 'small muted' }, facts.filter((fact) => fact !== null).join(' · ')),
     el('p', ARABIC, ...litText(hit)),
+    el('p', { class: 'copies small' }, `${words.copy} `, ...COPIED.map(toButton)),
   )
+}
+
+/** Fails where the browser forbids it, or has no clipboard for a page without https. */
+async function copy(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text)
 }
 
 /** A key word in its context: the text before it, the word, and what follows, in reading order. */

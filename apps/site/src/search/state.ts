@@ -3,7 +3,7 @@ import type { SearchField, SearchScope, SearchView } from '../i18n/search-messag
 import type { Asked, Filter } from './protocol'
 
 /** All that the address of the page says. */
-export interface State extends Asked {
+export interface State extends Omit<Asked, 'lang'> {
   readonly view: SearchView
   readonly sort: 'after' | 'before' | 'corpus'
 }
