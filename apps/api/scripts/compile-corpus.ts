@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { cliticModel } from '@corpus/clitics-ar'
+import type { Corpus } from '@corpus/core'
+import { indexBuilder, packIndex, toSearchDocuments } from '@corpus/core/search'
 import { FolderError, readRawFolder, toCorpus } from '@corpus/folder'
 import { latinSpellings } from '@corpus/latin-ar'
 import { namesModel } from '@corpus/names-ar'
@@ -35,5 +38,11 @@ async function compile(path: string): Promise<Compiled> {
     const raw = Buffer.from(content)
     if (!raw.equals(Buffer.from(article.source))) bytes[id] = raw.toString('base64')
   }
-  return { corpus, bytes }
+  return { corpus, bytes, index: compileIndex(corpus) }
+}
+
+function compileIndex(corpus: Corpus): string {
+  const builder = indexBuilder({ model: cliticModel() })
+  for (const document of toSearchDocuments(corpus)) builder.add(document)
+  return Buffer.from(packIndex(builder.build())).toString('base64')
 }

@@ -5,8 +5,10 @@ import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { articleRoutes } from './articles.js'
+import { citeRoutes } from './cite.js'
 import { compareRoutes } from './compare.js'
 import type { Compiled } from './compiled.js'
+import { concordanceRoutes } from './concordance.js'
 import { docsPage } from './docs.js'
 import { entityRoutes } from './entities.js'
 import { eventRoutes } from './events.js'
@@ -14,6 +16,9 @@ import { parseRoutes } from './parse.js'
 import { Problem, type ProblemCode, problemResponses, toProblem } from './problem.js'
 import { quoteRoutes } from './quotes.js'
 import { newRouter } from './router.js'
+import { searchRoutes } from './search.js'
+import { newSearcher } from './searcher.js'
+import { verifyRoutes } from './verify.js'
 
 const INFO = {
   openapi: '3.1.0',
@@ -61,6 +66,7 @@ const KEPT_WITH_304 = ['access-control-allow-origin', 'access-control-expose-hea
 /** The API over a compiled corpus; the same on Node and on workerd. */
 export function createApp(compiled: Compiled) {
   const tag = etag({ retainedHeaders: [...RETAINED_304_HEADERS, ...KEPT_WITH_304] })
+  const searcher = newSearcher(compiled)
   const app = newRouter()
   app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'], exposeHeaders: ['ETag', 'Link'] }))
   app.use(
@@ -83,6 +89,10 @@ export function createApp(compiled: Compiled) {
     .route('/', quoteRoutes(compiled))
     .route('/', eventRoutes(compiled))
     .route('/', compareRoutes(compiled))
+    .route('/', searchRoutes(searcher))
+    .route('/', concordanceRoutes(searcher))
+    .route('/', verifyRoutes(searcher))
+    .route('/', citeRoutes(searcher))
     .route('/', parseRoutes())
     .openapi(health, (c) =>
       c.json({ status: 'ok' as const, digest: compiled.corpus.digest, articles: compiled.corpus.articles.length }, 200),

@@ -5,4 +5,6 @@ export interface Compiled {
   readonly corpus: Corpus
   /** The bytes, as base64, of files that their parsed text does not give back: other encodings, invalid bytes. */
   readonly bytes: Readonly<Record<string, string>>
+  /** A packed search index, as base64. */
+  readonly index: string
 }

@@ -1,3 +1,4 @@
+import type { Span } from '@corpus/core'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
@@ -8,6 +9,11 @@ export const problems = {
     status: 400,
     en: 'The cursor is not one that this API gave out.',
     ar: 'لم تُصدر هذه الواجهة المؤشر (cursor) المرسل.',
+  },
+  'bad-query': {
+    status: 400,
+    en: 'The query cannot be read; `errors` says where and what was expected there.',
+    ar: 'لا يمكن قراءة عبارة البحث؛ يبين errors موضع الخطأ وما كان منتظرا فيه.',
   },
   'broken-json': { status: 400, en: 'The body is not JSON.', ar: 'جسم الطلب ليس JSON.' },
   'internal-error': { status: 500, en: 'Something failed on our side.', ar: 'حدث خطأ في الخادم.' },
@@ -50,13 +56,30 @@ const problemSchema = z
     instance: z.string().meta({ description: 'Path of the request.' }),
     messages: z.object({ ar: z.string(), en: z.string() }),
     errors: z
-      .array(z.object({ path: z.string(), message: z.string() }))
+      .array(
+        z.object({
+          path: z.string(),
+          message: z.string(),
+          span: z
+            .object({ start: z.int().min(0), end: z.int().min(0) })
+            .optional()
+            .meta({ description: 'Of the fault in the query, end excluded; empty at its end.' }),
+          expected: z.array(z.string()).readonly().optional().meta({ description: 'What could stand there.' }),
+          messages: z.object({ ar: z.string(), en: z.string() }).optional(),
+        }),
+      )
       .optional()
       .meta({ description: 'Each fault by its place in the request.' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457, with a stable code and the sentence in both languages.' })
 
-export type Fault = { readonly path: string; readonly message: string }
+export interface Fault {
+  readonly path: string
+  readonly message: string
+  readonly span?: Span
+  readonly expected?: readonly string[]
+  readonly messages?: { readonly ar: string; readonly en: string }
+}
 
 /** Thrown by a handler: the request ends with this problem. */
 export class Problem extends Error {

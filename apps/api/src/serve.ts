@@ -22,9 +22,15 @@ app.all('*', async (c) => {
   return response.status === 404 && wantsPage && existsSync(page) ? c.html(readFileSync(page, 'utf8'), 404) : response
 })
 
+/** Bytes: a quotation of 4,000 letters as `/v1/verify` takes it, each written as six. */
+const LONGEST_ADDRESS = 32_768
+
 const port = readPort(process.env.PORT)
 const host = process.env.HOST
-const server = serve({ fetch: app.fetch, port, ...(host ? { hostname: host } : {}) }, announce)
+const server = serve(
+  { fetch: app.fetch, port, ...(host ? { hostname: host } : {}), serverOptions: { maxHeaderSize: LONGEST_ADDRESS } },
+  announce,
+)
 server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(
     error.code === 'EADDRINUSE'

@@ -14,7 +14,9 @@ describe('/openapi.json', () => {
       '/v1/articles',
       '/v1/articles/{id}',
       '/v1/articles/{id}/text',
+      '/v1/cite',
       '/v1/compare',
+      '/v1/concordance',
       '/v1/events',
       '/v1/events/{slug}',
       '/v1/organizations',
@@ -26,6 +28,8 @@ describe('/openapi.json', () => {
       '/v1/places/{slug}',
       '/v1/quotes',
       '/v1/quotes/{id}',
+      '/v1/search',
+      '/v1/verify',
     ])
     const named = new Set([...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name))
     expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining([...named]))
@@ -45,6 +49,10 @@ describe('/docs', () => {
       'listEvents',
       'getEvent',
       'compareArticles',
+      'search',
+      'concordance',
+      'verify',
+      'cite',
       'parseText',
       'health',
       ...Object.keys(problems),
@@ -62,7 +70,15 @@ test.each(['/docs?x=1', '/openapi.json?x=1', '/health?x=1'])('unknown parameters
 
 test('every code that a handler may answer with is described', async () => {
   const text = await (await app.request('/openapi.json')).text()
-  for (const code of ['bad-cursor', 'broken-json', 'invalid-request', 'not-found', 'rights-reserved', 'too-large']) {
+  for (const code of [
+    'bad-cursor',
+    'bad-query',
+    'broken-json',
+    'invalid-request',
+    'not-found',
+    'rights-reserved',
+    'too-large',
+  ]) {
     expect(text).toContain(`\`${code}\``)
   }
 })

@@ -1,4 +1,5 @@
 import { type ArticleFacts, buildCorpus, defaultManifest } from '@corpus/core'
+import { indexBuilder, packIndex, toSearchDocuments } from '@corpus/core/search'
 import { createApp } from '../src/app.ts'
 
 export const TEXT =
@@ -7,5 +8,9 @@ export const TEXT =
 /** An app over texts of the test's own. */
 export function appOver(texts: Readonly<Record<string, string>>, facts: Readonly<Record<string, ArticleFacts>> = {}) {
   const files = Object.entries(texts).map(([id, content]) => ({ name: `${id}.txt`, content }))
-  return createApp({ corpus: buildCorpus(files, { ...defaultManifest, articles: facts }), bytes: {} })
+  const corpus = buildCorpus(files, { ...defaultManifest, articles: facts })
+  const builder = indexBuilder()
+  for (const document of toSearchDocuments(corpus)) builder.add(document)
+  const index = Buffer.from(packIndex(builder.build())).toString('base64')
+  return createApp({ corpus, bytes: {}, index })
 }

@@ -57,6 +57,11 @@ describe('inside workerd', () => {
     expect(dates[0]?.iso).toBe('2015-11-22')
   })
 
+  test('search over the packed index', async () => {
+    const response = await server.fetch(`/v1/search?${new URLSearchParams({ q: 'وزير' })}`)
+    expect([response.status, ((await response.json()) as { total: number }).total]).toEqual([200, 2])
+  })
+
   test('a body that is too large', async () => {
     const response = await server.fetch('/v1/parse', {
       method: 'POST',

@@ -17,6 +17,7 @@ describe('core alone knows Arabic', () => {
       'site/src/i18n/en.ts',
       'site/src/i18n/meetings/ar.ts',
       'site/src/i18n/quotes-ar.ts',
+      'site/src/i18n/search-ar.ts',
     ]
     const files = ['api/src', 'api/scripts', 'site/src'].flatMap((folder) =>
       readdirSync(join(APPS, folder), { recursive: true, encoding: 'utf8', withFileTypes: false }).map(

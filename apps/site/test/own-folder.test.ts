@@ -55,6 +55,7 @@ describe('a folder of one’s own', () => {
       'en/articles/metadata',
       'quotes',
       'en/quotes/date',
+      'search',
     ]) {
       expect([path, page(path).includes('سرية')]).toEqual([path, false])
     }
@@ -62,6 +63,16 @@ describe('a folder of one’s own', () => {
     for (const words of ['قالت الوزارة', 'عنوان الخبر']) expect(page('articles/metadata')).not.toContain(words)
     expect(page('articles/metadata')).toContain('عنوان من الفهرس')
     expect(page('articles/full')).toContain('سرية')
+  })
+
+  test('search has files for what the rights show, and no other', () => {
+    const [digest = ''] = readdirSync(join(dist, 'search-data'))
+    const files = readdirSync(join(dist, 'search-data', digest), { recursive: true, encoding: 'utf8' })
+    expect(files).toEqual(expect.arrayContaining(['header.json', 'names.json', 'p0.bin', 'texts/full.json']))
+    expect(files).not.toContain('texts/metadata.json')
+    const text = (id: string) => readFileSync(join(dist, 'search-data', digest, 'texts', `${id}.json`), 'utf8')
+    expect([text('full').includes('سرية'), text('excerpt').includes('سرية')]).toEqual([true, false])
+    expect(page('search')).toContain(`data-folder="/search-data/${digest}/"`)
   })
 
   test('what looks like HTML in a text stays text, and its faults are told', () => {
@@ -79,7 +90,7 @@ describe('a folder of one’s own', () => {
     expect(page('quotes')).toContain('href="/articles/full/#q1"')
   })
 
-  test('no page has a script', () => {
+  test('no page but that of search has a script', () => {
     for (const path of ['', 'articles/full', 'en/articles/full', 'quotes', 'en/quotes/kind'])
       expect(page(path)).not.toContain('<script')
   })

@@ -25,9 +25,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   latin: ['lexicon', 'text'],
   corpus: ['article', 'decode', 'events', 'latin', 'lexicon', 'mentions', 'parse', 'parse-bytes', 'quotes', 'text'],
   compare: ['article', 'corpus', 'lexicon', 'mentions', 'search', 'text', 'words'],
-  export: ['article', 'dates', 'mentions', 'text'],
-  search: ['article', 'lexicon', 'text', 'words'],
-  schema: ['corpus', 'diagnostic', 'events', 'parse', 'quotes', 'structure', 'zod'],
+  export: ['article', 'corpus', 'dates', 'mentions', 'text'],
+  search: ['article', 'corpus', 'latin', 'lexicon', 'text', 'words'],
+  schema: ['corpus', 'diagnostic', 'events', 'parse', 'quotes', 'search', 'structure', 'zod'],
   index: [
     'article',
     'check',

@@ -25,6 +25,10 @@ export const PAGES = [
   '/en/meetings/',
   '/meetings/000_b6773dbc3222cc6f-e1/',
   '/en/meetings/003_57e1fc8855b3a405-e1/',
+  '/search/',
+  '/en/search/',
+  '/search/?q=%D9%88%D8%B2%D9%8A%D8%B1',
+  '/en/search/?q=%D9%88%D8%B2%D9%8A%D8%B1&view=lines',
   '/nothing-here',
   '/docs',
 ] as const

@@ -1,5 +1,6 @@
 import type { Messages } from './messages'
 import { quotesAr } from './quotes-ar'
+import { searchAr } from './search-ar'
 
 /** Once, twice, three to ten, and eleven or more are each said in another way. */
 function timesMore(times: number): string {
@@ -111,6 +112,7 @@ export const ar: Messages = {
   close: 'إغلاق',
   whoIs: (name) => `عن الاسم: ${name}`,
   quotes: quotesAr,
+  search: searchAr,
   missing: 'الصفحة غير موجودة',
   missingText: 'لا يوجد شيء على هذا العنوان. قد يكون الرابط قديما أو فيه خطأ.',
   footer: 'النصوص مصادر، وكل قول فيها لصاحبه.',

@@ -1,5 +1,6 @@
 import type { Messages } from './messages'
 import { quotesEn } from './quotes-en'
+import { searchEn } from './search-en'
 
 export const en: Messages = {
   lang: 'en',
@@ -107,6 +108,7 @@ export const en: Messages = {
   close: 'Close',
   whoIs: (name) => `About the name: ${name}`,
   quotes: quotesEn,
+  search: searchEn,
   missing: 'Page not found',
   missingText: 'There is nothing at this address. The link may be old or mistyped.',
   footer: 'The texts are sources; every claim in them is somebody’s.',

@@ -1,7 +1,9 @@
 import type { Messages } from './messages'
 
+type Language = Pick<Messages, 'lang'>
+
 /** An ISO date or date and time as the language writes it; the time in the zone that the text states, if any. */
-export function formatDate(iso: string, { lang }: Messages): string {
+export function formatDate(iso: string, { lang }: Language): string {
   const [, date = iso, time, zone] = /^(\d{4}(?:-\d\d){0,2})(?:T(\d\d:\d\d:\d\d)(Z|[+-]\d\d:\d\d)?)?$/.exec(iso) ?? []
   const parts = date.split('-').length
   const instant = new Date(`${date}${'-01'.repeat(3 - parts)}T${time ?? '00:00:00'}Z`)
@@ -15,18 +17,18 @@ export function formatDate(iso: string, { lang }: Messages): string {
   return zone ? `${shown} (UTC${zone === 'Z' || zone === '+00:00' ? '' : zone})` : shown
 }
 
-export function formatNumber(value: number, { lang }: Messages): string {
+export function formatNumber(value: number, { lang }: Language): string {
   return new Intl.NumberFormat(lang === 'ar' ? 'ar-EG' : 'en-GB').format(value)
 }
 
 /** A share of one, in whole per cent; what is not all is never shown as 100. */
-export function formatShare(value: number, { lang }: Messages): string {
+export function formatShare(value: number, { lang }: Language): string {
   return new Intl.NumberFormat(lang === 'ar' ? 'ar-EG' : 'en-GB', { style: 'percent' }).format(
     Math.floor(value * 100) / 100,
   )
 }
 
 /** The name of a country by its ISO 3166-1 code. */
-export function formatCountry(code: string, { lang }: Messages): string {
+export function formatCountry(code: string, { lang }: Language): string {
   return new Intl.DisplayNames([lang], { type: 'region', fallback: 'code' }).of(code) ?? code
 }

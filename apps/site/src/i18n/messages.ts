@@ -1,5 +1,6 @@
 import type { BlockKind, EntityKind, LatinName, MergeRule, Rights } from '@corpus/core'
 import type { QuoteMessages } from './quote-messages'
+import type { SearchMessages } from './search-messages'
 
 /** Everything the interface says, in one language. */
 export interface Messages {
@@ -85,6 +86,7 @@ export interface Messages {
   /** What a card is called. */
   readonly whoIs: (name: string) => string
   readonly quotes: QuoteMessages
+  readonly search: SearchMessages
   readonly missing: string
   readonly missingText: string
   readonly footer: string

@@ -1,4 +1,5 @@
 export type { Citation } from './cite/citation.js'
+export { type CiteOptions, type CiteSource, newCiter } from './cite/cite-address.js'
 export { type CitationFormat, citationFormats } from './cite/formats.js'
 export { textFragment } from './cite/text-fragment.js'
 export { type CslItem, toCsl } from './cite/to-csl.js'

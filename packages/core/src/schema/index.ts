@@ -27,3 +27,4 @@ export {
   summarySchema,
 } from './corpus.js'
 export { corpusQuoteSchema, cueClassSchema, quoteKindSchema } from './quotes.js'
+export { concordanceLineSchema, searchHitSchema, termLevelSchema, verificationSchema } from './search.js'

@@ -24,6 +24,9 @@ export interface ConcordanceOptions {
   readonly sort?: 'after' | 'before' | undefined
   /** At most so many lines, drawn by `seed` from all. */
   readonly sample?: { readonly size: number; readonly seed: number } | undefined
+  /** As for `search`. */
+  readonly model?: EvaluateOptions['model']
+  readonly spell?: EvaluateOptions['spell']
 }
 
 /** One place where the query is met. Spans are offsets into the source; `match` covers whole words. */
@@ -53,8 +56,8 @@ export async function concordance(
   sourceOf: (id: string) => ConcordanceSource | null | Promise<ConcordanceSource | null>,
   options: ConcordanceOptions = {},
 ): Promise<Concordance> {
-  const { level = 'lemma', words = 8, sentencesOf, sort, sample } = options
-  const found = await withChunks(index.chunks, () => findPlaces(index, query, { level }))
+  const { level = 'lemma', words = 8, sentencesOf, sort, sample, model, spell } = options
+  const found = await withChunks(index.chunks, () => findPlaces(index, query, { level, model, spell }))
   const all = found.flatMap(({ id, places }) => places.map((place) => ({ id, place })))
   const drawn = sample ? draw(all, sample.size, sample.seed) : all
   const lines: (ConcordanceLine & { readonly key: string })[] = []

@@ -6,8 +6,10 @@ export {
   type ConcordanceSource,
   concordance,
 } from './concordance.js'
+export { toSearchDocuments } from './corpus-documents.js'
 export { type Card, type FieldSpan, type SearchDocument, toSearchDocument } from './document.js'
 export { type PlacedWord, placeWords, spansOfPlaces } from './place-words.js'
+export { explainQueryError } from './query/explain.js'
 export { type ParsedQuery, parseQuery, queryLimits } from './query/parse-query.js'
 export {
   type FieldQuery,
@@ -22,6 +24,8 @@ export {
   type WordQuery,
 } from './query/query.js'
 export { type Facet, type Place, type SearchHit, type SearchOptions, type SearchResult, search } from './search.js'
+export { type Snippet, snippetOf } from './snippet.js'
+export { spellNames, type TwoNames } from './spell-names.js'
 export type { LoadChunk } from './store/chunks.js'
 export type { BuiltIndex, IndexHeader } from './store/format.js'
 export { openIndex, type SearchIndex } from './store/open.js'

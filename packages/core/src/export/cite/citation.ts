@@ -1,11 +1,11 @@
-/** What is cited: an article, a sentence or a quote in one, or a page of the corpus on a person or a meeting. */
+/** What is cited: an article, a sentence or a quote in one, or a page of the corpus on a name or a meeting. */
 export interface Citation {
-  readonly kind: 'article' | 'meeting' | 'person' | 'quote' | 'sentence'
+  readonly kind: 'article' | 'meeting' | 'organization' | 'person' | 'place' | 'quote' | 'sentence'
   /** Letters, digits, `.`, `_`, `-`: the id of the article, with that of the sentence or quote. */
   readonly key: string
   /** The address in the corpus, with its host. */
   readonly address: string
-  /** The headline, or the name of the person or meeting. */
+  /** The headline, or what the page is of. */
   readonly title: string | null
   readonly author: string | null
   readonly outlet: { readonly ar: string; readonly en: string } | null

@@ -17,12 +17,14 @@ export interface CslItem {
   readonly note?: string
 }
 
+const inNewspaper: ReadonlySet<Citation['kind']> = new Set(['article', 'quote', 'sentence'])
+
 /** The item for reference managers. Names stay as they are printed: Arabic ones have no given and family part. */
 export function toCsl(citation: Citation): CslItem {
   const { kind, key, title, author, outlet, published, url, words, corpus, address, accessed } = citation
   return {
     id: key,
-    type: kind === 'person' || kind === 'meeting' ? 'webpage' : 'article-newspaper',
+    type: inNewspaper.has(kind) ? 'article-newspaper' : 'webpage',
     language: 'ar',
     URL: url === null ? address : words === null ? url : textFragment(url, words),
     ...(title === null ? {} : { title: oneLine(title) }),

@@ -1,0 +1,134 @@
+import {
+  concordance,
+  type FieldQuery,
+  parseQuery,
+  placeWords,
+  type Query,
+  type QueryError,
+  search,
+  snippetOf,
+  spansOfPlaces,
+} from '@corpus/core/search'
+import type { SearchScope } from '../i18n/search-messages'
+import type { Library } from './library'
+import type { Answer, Asked, Filter, Hit, Line } from './protocol'
+import type { StoredText } from './stored'
+import { toCopies } from './to-copies'
+
+type Without<Kind extends Answer['kind']> = Omit<Extract<Answer, { kind: Kind }>, 'id'>
+
+/** Hits that are shown at once. */
+const PAGE = 10
+/** Lines that are drawn from all when there are more. */
+const MOST_LINES = 100
+const SEED = 1
+const FIELDS = ['person', 'place', 'speaker'] as const
+
+export async function answerArticles(
+  lib: Library,
+  asked: Asked & { readonly offset: number },
+): Promise<Without<'articles'> | Without<'fault'>> {
+  const index = await lib.index()
+  const read = readAsked(asked, index.header.fields)
+  if (!read.ok) return { kind: 'fault', error: read.error }
+  const { offset, level, q } = asked
+  const found = await search(index, read.query, { level, offset, limit: PAGE, spell: await lib.spellFor(q) })
+  const hits = await Promise.all(
+    found.hits.map(async ({ id, card, places }): Promise<Hit> => {
+      const text = await lib.text(id)
+      const { source, breaks, sentences } = text
+      const { sentence, span, matches } = snippetOf(
+        source,
+        sentences,
+        spansOfPlaces(placeWords(source, breaks), places),
+      )
+      return {
+        article: id,
+        sentence,
+        title: card.title ?? null,
+        published: card.published ?? null,
+        outlet: { ar: card.outletAr ?? null, en: card.outletEn ?? null },
+        copies: toCopies(id, text, sentence, asked.lang),
+        text: source.slice(span.start, span.end),
+        matches: matches.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
+      }
+    }),
+  )
+  return { kind: 'articles', total: found.total, hits, looser: found.looser }
+}
+
+export async function answerLines(
+  lib: Library,
+  asked: Asked & { readonly sort: 'after' | 'before' | undefined },
+): Promise<Without<'lines'> | Without<'fault'>> {
+  const index = await lib.index()
+  const read = readAsked(asked, index.header.fields)
+  if (!read.ok) return { kind: 'fault', error: read.error }
+  const texts = new Map<string, StoredText>()
+  const sourceOf = async (id: string): Promise<StoredText> => {
+    const text = await lib.text(id)
+    texts.set(id, text)
+    return text
+  }
+  const found = await concordance(index, read.query, sourceOf, {
+    level: asked.level,
+    sort: asked.sort,
+    sample: { size: MOST_LINES, seed: SEED },
+    spell: await lib.spellFor(asked.q),
+  })
+  const lines = found.lines.flatMap(({ id, before, match, after }): Line[] => {
+    const text = texts.get(id)
+    if (!text) return []
+    const { source } = text
+    return [
+      {
+        article: id,
+        sentence: sentenceAt(text, match.start),
+        before: source.slice(before.start, before.end),
+        match: source.slice(match.start, match.end),
+        after: source.slice(after.start, after.end),
+      },
+    ]
+  })
+  return { kind: 'lines', total: found.total, lines }
+}
+
+/** Which names stand in the articles that meet the query. Asks for more of the index than a search does. */
+export async function answerValues(lib: Library, asked: Asked): Promise<Without<'fault'> | Without<'values'>> {
+  const index = await lib.index()
+  const { fields } = index.header
+  const read = readAsked(asked, fields)
+  if (!read.ok) return { kind: 'fault', error: read.error }
+  const facets = FIELDS.filter((field) => fields.includes(field))
+  const options = { level: asked.level, facets, limit: 0, places: false, spell: await lib.spellFor(asked.q) }
+  return { kind: 'values', values: (await search(index, read.query, options)).facets }
+}
+
+export function sentenceAt({ sentences }: StoredText, offset: number): string | null {
+  return sentences.find(({ span }) => span.start <= offset && offset < span.end)?.id ?? null
+}
+
+const SCOPES: Readonly<Record<Exclude<SearchScope, 'all'>, readonly [field: string, value: string]>> = {
+  headline: ['block', 'headline'],
+  lead: ['block', 'lead'],
+  quotes: ['kind', 'direct'],
+}
+
+/** The query, narrowed. Faults keep their places in what the reader typed. */
+function readAsked(
+  { q, scope, filters }: Asked,
+  fields: readonly string[],
+): { readonly ok: true; readonly query: Query } | { readonly ok: false; readonly error: QueryError } {
+  const parsed = parseQuery(q, fields)
+  if (!parsed.ok) return parsed
+  const [field, value] = scope === 'all' ? [] : SCOPES[scope]
+  const part: Query = field ? { kind: 'within', part: parsed.query, field: fieldQuery(field, value) } : parsed.query
+  if (filters.length === 0) return { ok: true, query: part }
+  return { ok: true, query: { kind: 'and', parts: [part, ...filters.map(toFieldQuery)] } }
+}
+
+const toFieldQuery = ({ field, value }: Filter): FieldQuery => fieldQuery(field, value)
+
+function fieldQuery(field: string, value: string | undefined): FieldQuery {
+  return { kind: 'field', field, test: 'is', value: value ?? null, span: { start: 0, end: 0 } }
+}
