@@ -45,6 +45,7 @@ test('the search entry exports these values and no others', () => {
   expect(Object.keys(search).sort()).toEqual([
     'LONGEST_QUOTATION',
     'concordance',
+    'explainQueryError',
     'indexBuilder',
     'meet',
     'openIndex',
@@ -55,15 +56,25 @@ test('the search entry exports these values and no others', () => {
     'queryErrors',
     'queryLimits',
     'search',
+    'snippetOf',
     'spansOfPlaces',
+    'spellNames',
     'termLevels',
     'terms',
     'toSearchDocument',
+    'toSearchDocuments',
     'verdicts',
     'verify',
   ])
 })
 
 test('the export entry exports these values and no others', () => {
-  expect(Object.keys(exporting).sort()).toEqual(['citationFormats', 'isolate', 'textFragment', 'toCsl', 'toHtml'])
+  expect(Object.keys(exporting).sort()).toEqual([
+    'citationFormats',
+    'isolate',
+    'newCiter',
+    'textFragment',
+    'toCsl',
+    'toHtml',
+  ])
 })
