@@ -101,6 +101,7 @@ export function endOfRole({ words, names }: Marked, at: number, length: number):
     if (!isJoined(word)) break
     const name = names[i]
     if (name?.kind === 'person' || name?.kind === 'agency') break
+    if (/^لل/.test(word.text) && matchOffice(words, i)) break // الرئيس السوري للرئيس: to another
     const inside = name !== undefined && (name === names[i - 1] || !definite || name.span.start > word.span.start)
     if (inside || (name === undefined && (definite ? describesOffice(word.text) : goesOn(word.text)))) {
       last = i
