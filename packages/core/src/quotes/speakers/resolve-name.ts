@@ -1,7 +1,7 @@
 import type { Mention } from '../../mentions/index.js'
 import type { Party } from '../noun-phrase.js'
 import { type Reading, spanOf, wordAt } from '../reading.js'
-import { isDefinite, speakerNoun, withoutArticle } from '../words.js'
+import { isComplementiser, isDefinite, speakerNoun, withoutArticle } from '../words.js'
 import { type Directory, type Entry, lastBefore, lastMentioned, wordsOf } from './directory.js'
 import { LOOK_BACK, type Turn } from './sieve.js'
 
@@ -145,9 +145,13 @@ function byHonorific(directory: Directory, start: number, before: readonly Turn[
   return speaker ? speaker.name : lastMentioned(directory, start)
 }
 
+const NOT_ITS = new Set(['الي', 'ضد', 'حول', 'بشان', 'علي', ':', '،', ','])
+
 /** قرار المحكمة, بيان للوزارة: the body that it is of. */
 function ofText(reading: Reading, { range }: Party): string | null {
   for (let at = range.first; at < Math.min(range.end + 6, reading.tokens.length); at++) {
+    // أظهر استطلاع أن حزب الفجر, رسالة إلى حزب الفجر: what comes behind these did not put it out
+    if (isComplementiser(wordAt(reading, at)) || NOT_ITS.has(wordAt(reading, at))) return null
     const mention = reading.mentions[reading.named[at] ?? -1]
     if (mention?.kind === 'organization' || mention?.kind === 'agency') {
       return withArticle(reading, mention, mention.name)
