@@ -21,11 +21,16 @@ export function rolesAsEvidence({ roles, parts }: Unit): Evidence[] {
 /** Offices that few hold at a time: they tell without a country, where the name is a full one. */
 const RARE_OFFICES = new Set(['crown-prince', 'emperor', 'king', 'pope', 'sultan'])
 
+/** Offices of which a country has several, told apart by what they are held in. */
+const MANY_AT_ONCE = new Set(['deputy-minister', 'director', 'minister', 'spokesperson'])
+
 function tokenOf({ office, country, body }: Role, full: boolean): string | null {
   if (office === null) return null
   if (full && RARE_OFFICES.has(office)) return office
-  if (country !== null) return `${office}/${country}`
-  return body === null ? null : `${office}:${normalize(body).replace(/(?<!\p{L})ال/gu, '')}`
+  const held = body === null ? '' : `:${normalize(body).replace(/(?<!\p{L})ال/gu, '')}`
+  // Ministers are many in one country: وزير الزراعة المصري and وزير النقل المصري are two.
+  if (country !== null) return `${office}/${country}${MANY_AT_ONCE.has(office) ? held : ''}`
+  return held === '' ? null : `${office}${held}`
 }
 
 /** A name that stands in more articles than this, or than one in `RARE`, says little of who is meant beside it. */
