@@ -43,9 +43,8 @@ export function findNames(
   ).map(({ kind, span, score }): NameDraft => ({ kind, span, score, rule: `${kind}/model` }))
   const ruled = new Set(known.map(({ span }) => span.start))
   const found = tagged.filter(({ span }) => !ruled.has(span.start))
-  const ends = new Map(known.flatMap(({ span, draft }) => (draft ? [[span.end, draft] as const] : [])))
   const held = lines.flatMap((line) => findBehindRole(view, line, model)).map(toPlace)
-  return draftsOf(settle([known, mendPeople(view, lines, found, ends, model).map(toPlace), held, people]))
+  return draftsOf(settle([known, mendPeople(view, lines, found, model).map(toPlace), held, people]))
 }
 
 const toPlace = (draft: NameDraft): Place => ({ span: draft.span, draft })

@@ -2,12 +2,11 @@ import { givenNames } from '../../lexicon/given-names.js'
 import { type NormalView, normalize, type Span, textOf, type Word } from '../../text/index.js'
 import { countOf, lookUp, nameOf } from '../model/known-words.js'
 import type { NamesModel } from '../model/model.js'
-import { matchOffice } from '../roles/role-words.js'
 import { type Line, spanOf } from './line.js'
 import type { NameDraft } from './name-draft.js'
 import { nationalityOf } from './nationality.js'
 import { isJoined, strippedForms } from './phrase-index.js'
-import { endsName, isPlainWord } from './plain-word.js'
+import { isPlainWord } from './plain-word.js'
 
 /** Below these the model is wrong more often than right. Chosen on the development texts. */
 const LEAST_SCORE = { person: 0.6, place: 0.5, organization: 0.6 } as const
@@ -31,7 +30,6 @@ export function mendPeople(
   view: NormalView,
   lines: readonly Line[],
   drafts: readonly NameDraft[],
-  ruled: ReadonlyMap<number, NameDraft>,
   { words: known }: NamesModel,
 ): NameDraft[] {
   const long = new Set(drafts.filter(({ kind }) => kind === 'person').flatMap(({ span }) => longParts(view, span)))
@@ -59,9 +57,7 @@ export function mendPeople(
       const start = words[word]?.span.start ?? draft.span.start
       const bare = start > draft.span.start ? { ...draft, span: { start, end: draft.span.end } } : draft
       mended.push(
-        ...(person
-          ? part(view, words, extend(view, words, word, bare, free, ruled, known), word, last, families)
-          : [draft]),
+        ...(person ? part(view, words, extend(view, words, word, bare, free, known), word, last, families) : [draft]),
       )
     }
     return mended
@@ -108,14 +104,6 @@ const MOST_ABOVE = 2
 
 const isGiven = (entry: number): boolean => nameOf(entry) >= LEAST_GIVEN && countOf(entry) - nameOf(entry) <= MOST_ABOVE
 
-/** النائب عن حزب الفجر المسفر أبو زيد: between a body and أبو stands a name, unless it describes the body. */
-function followsBody(words: readonly Word[], at: number, ruled: ReadonlyMap<number, NameDraft>): boolean {
-  const word = words[at] as Word
-  const body = ruled.get(words[at - 1]?.span.end ?? -1)
-  if (body?.kind !== 'organization' || !isJoined(word) || !word.text.startsWith('ال')) return false
-  return !endsName(word.text) && nationalityOf(word.text) === undefined && !matchOffice(words, at)
-}
-
 /** A given name right before the name, or any word before بن, unless it is taken: علي سلماني. */
 function extend(
   view: NormalView,
@@ -123,7 +111,6 @@ function extend(
   at: number,
   draft: NameDraft,
   free: number,
-  ruled: ReadonlyMap<number, NameDraft>,
   known: NamesModel['words'],
 ): NameDraft {
   const before = words[at - 1]
@@ -134,8 +121,7 @@ function extend(
   const name = strippedForms(before.text).find(({ text }) => given.has(text))
   const sonOf = first.text === 'بن' && !isPlainWord(before.text) // طايع بن سالم
   const single = /^ال\p{L}+$/u.test(textOf(view, draft.span)) && isGiven(lookUp(known, before.text)) // سلمى الحداد
-  const fatherOf = first.text === 'ابو' && followsBody(words, at - 1, ruled)
-  if (!name && !sonOf && !single && !fatherOf) return draft
+  if (!name && !sonOf && !single) return draft
   const { start } = spanOf(view, words, at - 1, at - 1, name?.cut ?? 0)
   return { ...draft, span: { start, end: draft.span.end }, rule: 'person/model+given-name' }
 }
