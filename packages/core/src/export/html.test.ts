@@ -47,6 +47,10 @@ describe('toHtml', () => {
     )
   })
 
+  test('what a browser would drop keeps its place', () => {
+    expect(html('وصل\u0000الوفد.')).toEqual(['<span class="sentence" id="s1">وصل\ufffdالوفد.</span>'])
+  })
+
   test('names open the cards that the page brings', () => {
     expect(named('وصل وزير الخارجية المصري سامح شكري إلى بغداد.')[0]).toMatch(
       /<a class="name place" id="(m\d)" href="#card-\1">بغداد<\/a>\./,

@@ -20,9 +20,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Writes text so that HTML shows it as it is. */
+/** Writes text so that HTML shows it as it is. NUL, which browsers drop, becomes U+FFFD, so that offsets stay. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)
+  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign).replaceAll('\u0000', '\ufffd')
 }
 
 /**
