@@ -55,6 +55,7 @@ test('the search entry exports these values and no others', () => {
     'packIndex',
     'parseQuery',
     'placeWords',
+    'placesIn',
     'queryErrors',
     'queryLimits',
     'search',

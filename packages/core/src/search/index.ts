@@ -9,6 +9,7 @@ export {
 export { toSearchDocuments } from './corpus-documents.js'
 export { type Card, type FieldSpan, type SearchDocument, toSearchDocument } from './document.js'
 export { type PlacedWord, placeWords, spansOfPlaces } from './place-words.js'
+export { placesIn } from './places-in.js'
 export { explainQueryError } from './query/explain.js'
 export { type ParsedQuery, parseQuery, queryLimits } from './query/parse-query.js'
 export {
