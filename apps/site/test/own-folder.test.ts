@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type IndexHeader, openIndex } from '@corpus/core/search'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const SITE = fileURLToPath(new URL('..', import.meta.url))
@@ -75,6 +76,19 @@ describe('a folder of one’s own', () => {
     expect(page('search')).toContain(`data-folder="/search-data/${digest}/"`)
   })
 
+  test('an article knows its number in the index; what has no text has none', async () => {
+    const [digest = ''] = readdirSync(join(dist, 'search-data'))
+    const read = (name: string) => readFileSync(join(dist, 'search-data', digest, name))
+    const header = JSON.parse(read('header.json').toString()) as IndexHeader
+    const index = openIndex(header, (name) => Uint8Array.from(read(`${name}.bin`)))
+    index.chunks.put('c0', Uint8Array.from(read('c0.bin')))
+    for (const id of ['empty', 'english', 'excerpt', 'full', 'unknown']) {
+      const [, number] = /data-document="(\d+)"/.exec(page(`en/articles/${id}`)) ?? []
+      expect(index.cardsOf([Number(number)]).map((card) => card.id)).toEqual([id])
+    }
+    expect(page('articles/metadata')).not.toContain('data-document')
+  })
+
   test('what looks like HTML in a text stays text, and its faults are told', () => {
     expect(page('articles/english')).toContain('Only &lt;b&gt;English&lt;/b&gt; &amp; &quot;marks&quot; here.')
     expect(page('en/articles/english')).toContain('most letters are not Arabic')
@@ -90,9 +104,10 @@ describe('a folder of one’s own', () => {
     expect(page('quotes')).toContain('href="/articles/full/#q1"')
   })
 
-  test('no page but that of search has a script', () => {
-    for (const path of ['', 'articles/full', 'en/articles/full', 'quotes', 'en/quotes/kind'])
+  test('no page but those that a query can reach has a script', () => {
+    for (const path of ['', 'articles/metadata', 'quotes', 'en/quotes/kind'])
       expect(page(path)).not.toContain('<script')
+    expect(page('articles/full').match(/<script/g)).toHaveLength(1)
   })
 })
 

@@ -33,7 +33,7 @@ test('arrows move between hits and Enter opens the place', async ({ page }) => {
   await expect(page.locator('#q')).toBeFocused()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/articles\/[^/]+\/#s\d+/)
+  await expect(page).toHaveURL(/\/articles\/[^/]+\/\?q=Sabbagh&at=\d+#s\d+/)
   await expect(page.locator(':target')).toBeInViewport()
 })
 

@@ -53,7 +53,16 @@ export const searchEn: SearchMessages = {
   api: 'Reference of the API',
   help: 'How to write a query',
   examples: searchAr.examples.map(([query], i) => [query, meanings[i] ?? ''] as const),
-  keys: 'The key / goes to the query, arrows move between results, Enter opens.',
+  keys: 'The key / goes to the query, arrows move between results, Enter opens. In an article n and p go to the next and the previous place, Esc puts out the light.',
+  lights: {
+    title: 'Places of the query',
+    of: 'of',
+    none: 'Not found here.',
+    back: 'Back to the search:',
+    next: 'Next',
+    previous: 'Previous',
+    close: 'Put out the light',
+  },
   verify: {
     title: 'Verify a quotation',
     note: 'Paste a quotation to see whether the corpus has it word for word, where, and what was changed.',

@@ -40,6 +40,17 @@ export interface SearchMessages {
   /** A query, and what it finds. */
   readonly examples: readonly (readonly [query: string, meaning: string])[]
   readonly keys: string
+  /** The bar on an article that was opened with a query. */
+  readonly lights: {
+    readonly title: string
+    /** Between two numbers: the third of twelve. */
+    readonly of: string
+    readonly none: string
+    readonly back: string
+    readonly next: string
+    readonly previous: string
+    readonly close: string
+  }
   readonly verify: {
     readonly title: string
     readonly note: string

@@ -2,6 +2,7 @@ import {
   concordance,
   type FieldQuery,
   parseQuery,
+  placesIn,
   placeWords,
   type Query,
   type QueryError,
@@ -45,6 +46,7 @@ export async function answerArticles(
       return {
         article: id,
         sentence,
+        at: matches[0]?.start ?? null,
         title: card.title ?? null,
         published: card.published ?? null,
         outlet: { ar: card.outletAr ?? null, en: card.outletEn ?? null },
@@ -84,6 +86,7 @@ export async function answerLines(
       {
         article: id,
         sentence: sentenceAt(text, match.start),
+        at: match.start,
         before: source.slice(before.start, before.end),
         match: source.slice(match.start, match.end),
         after: source.slice(after.start, after.end),
@@ -91,6 +94,20 @@ export async function answerLines(
     ]
   })
   return { kind: 'lines', total: found.total, lines }
+}
+
+/** Where one article meets the query. */
+export async function answerPlaces(
+  lib: Library,
+  asked: Asked & { readonly article: string; readonly document: number },
+): Promise<Without<'fault'> | Without<'places'>> {
+  const index = await lib.index()
+  const read = readAsked(asked, index.header.fields)
+  if (!read.ok) return { kind: 'fault', error: read.error }
+  const options = { level: asked.level, spell: await lib.spellFor(asked.q) }
+  const places = await placesIn(index, read.query, asked.document, options)
+  const { source, breaks } = await lib.text(asked.article)
+  return { kind: 'places', spans: spansOfPlaces(placeWords(source, breaks), places) }
 }
 
 /** Which names stand in the articles that meet the query. Asks for more of the index than a search does. */

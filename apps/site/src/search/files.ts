@@ -22,6 +22,16 @@ export async function getDataPath(): Promise<string> {
   return pathOfData(await getDigest())
 }
 
+let numbers: Promise<ReadonlyMap<string, number>> | undefined
+
+/** The number of each article in the index; those without a text have none. */
+export function getDocumentNumbers(): Promise<ReadonlyMap<string, number>> {
+  numbers ??= getArticles().then(
+    (articles) => new Map(articles.filter(({ article }) => article).map(({ id }, number) => [id, number])),
+  )
+  return numbers
+}
+
 /** The paths of the index, the names and the texts, for `getStaticPaths`. */
 export async function getSearchFilePaths() {
   const digest = await getDigest()

@@ -1,3 +1,29 @@
+/** What the keys do on a page whose words are lit. */
+interface Steps {
+  readonly next: () => void
+  readonly previous: () => void
+  readonly close: () => void
+}
+
+/**
+ * `n` and `p` go to the next place and the one before, Escape puts out the light. On an Arabic keyboard the keys are
+ * known by where they lie.
+ *
+ * @returns takes the keys away again
+ */
+export function startSteps({ next, previous, close }: Steps): () => void {
+  const listen = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return
+    if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) return
+    const key = /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : event.code
+    if (key === 'n' || key === 'KeyN') next()
+    else if (key === 'p' || key === 'KeyP') previous()
+    else if (event.key === 'Escape') close()
+  }
+  document.addEventListener('keydown', listen)
+  return () => document.removeEventListener('keydown', listen)
+}
+
 /** `/` goes to the query; the arrows go from it to the results, between them and back. Enter is the link's own. */
 export function startKeyboard(input: HTMLInputElement, results: HTMLElement): void {
   document.addEventListener('keydown', (event) => {

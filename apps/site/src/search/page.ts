@@ -68,7 +68,7 @@ function show(answer: Answer): void {
   results.classList.toggle('lines', answer.kind === 'lines')
   if (answer.kind === 'articles') {
     const { total, hits } = answer
-    results.append(...hits.map((hit) => showHit(hit, language, tellCopied)))
+    results.append(...hits.map((hit) => showHit(hit, state, language, tellCopied)))
     status.textContent = total === 0 ? words.none : words.articlesFound(count(total))
     more.hidden = results.childElementCount >= total
     looser.hidden = answer.looser === null
@@ -78,7 +78,7 @@ function show(answer: Answer): void {
     }
   } else if (answer.kind === 'lines') {
     const { total, lines } = answer
-    results.append(...lines.map((line) => showLine(line, language)))
+    results.append(...lines.map((line) => showLine(line, state, language)))
     status.textContent = total === 0 ? words.none : words.linesFound(count(total), count(lines.length))
   } else {
     status.textContent = answer.kind === 'failed' ? words.failed : ''

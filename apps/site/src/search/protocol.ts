@@ -9,6 +9,7 @@ export type Wish =
   | (Asked & { readonly kind: 'articles'; readonly offset: number })
   | (Asked & { readonly kind: 'lines'; readonly sort: 'after' | 'before' | undefined })
   | (Asked & { readonly kind: 'values' })
+  | (Asked & { readonly kind: 'places'; readonly article: string; readonly document: number })
   | { readonly kind: 'verify'; readonly text: string }
 
 /** A query with what it is narrowed to. */
@@ -35,6 +36,8 @@ export interface Lit {
 export interface Hit extends Lit {
   readonly article: string
   readonly sentence: string | null
+  /** Offset into the source of the first match; null when the query is met at no place. */
+  readonly at: number | null
   readonly title: string | null
   readonly published: string | null
   readonly outlet: { readonly ar: string | null; readonly en: string | null }
@@ -47,6 +50,7 @@ export type Copied = 'citation' | 'link' | 'words'
 export interface Line {
   readonly article: string
   readonly sentence: string | null
+  readonly at: number
   readonly before: string
   readonly match: string
   readonly after: string
@@ -70,6 +74,7 @@ export type Answer = Readonly<{ id: number }> &
         readonly looser: SearchResult['looser']
       }
     | { readonly kind: 'lines'; readonly total: number; readonly lines: readonly Line[] }
+    | { readonly kind: 'places'; readonly spans: readonly Span[] }
     | { readonly kind: 'values'; readonly values: SearchResult['facets'] }
     | { readonly kind: 'verify'; readonly verdict: Verdict; readonly parts: readonly Found[] }
     | { readonly kind: 'fault'; readonly error: QueryError }

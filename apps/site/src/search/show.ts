@@ -1,8 +1,8 @@
-import { textFragment } from '@corpus/core/export'
 import { formatDate } from '../i18n/format'
 import type { SearchMessages } from '../i18n/search-messages'
 import { el, litText } from './dom'
-import type { Copied, Found, Hit, Line } from './protocol'
+import type { Asked, Copied, Found, Hit, Line } from './protocol'
+import { writePlace } from './state'
 
 /** The language of the page. */
 export interface Language {
@@ -13,16 +13,25 @@ export interface Language {
 
 const ARABIC = { lang: 'ar', dir: 'rtl' } as const
 
-/** The address of a sentence; browsers that know text fragments mark the word too. */
-function linkTo(article: string, sentence: string | null, word: string | undefined, { prefix }: Language): string {
-  const page = `${prefix}/articles/${article}/${sentence === null ? '' : `#${sentence}`}`
-  return word === undefined ? page : textFragment(page, word)
+interface Target {
+  readonly article: string
+  readonly sentence: string | null
+}
+
+/** The address of a sentence, with the query that found it, if any: the article lights what meets it. */
+function linkTo({ article, sentence }: Target, query: string, { prefix }: Language): string {
+  return `${prefix}/articles/${article}/${query}${sentence === null ? '' : `#${sentence}`}`
 }
 
 const COPIED: readonly Copied[] = ['words', 'citation', 'link']
 
 /** @param tell called when something was copied, or could not be */
-export function showHit(hit: Hit, language: Language, tell: (done: boolean) => void): HTMLElement {
+export function showHit(
+  hit: Hit,
+  asked: Omit<Asked, 'lang'>,
+  language: Language,
+  tell: (done: boolean) => void,
+): HTMLElement {
   const { lang, words } = language
   const toButton = (name: Copied): HTMLElement => {
     const button = el('button', { type: 'button' }, words.copies[name])
@@ -34,8 +43,7 @@ export function showHit(hit: Hit, language: Language, tell: (done: boolean) => v
     })
     return button
   }
-  const [first] = hit.matches
-  const href = linkTo(hit.article, hit.sentence, first && hit.text.slice(first.start, first.end), language)
+  const href = linkTo(hit, writePlace(asked, hit.at), language)
   const title =
     hit.title === null
       ? el('span', {}, `${words.untitled} (`, el('bdi', { dir: 'ltr' }, hit.article), ')')
@@ -57,8 +65,9 @@ async function copy(text: string): Promise<void> {
 }
 
 /** A key word in its context: the text before it, the word, and what follows, in reading order. */
-export function showLine({ article, sentence, before, match, after }: Line, language: Language): HTMLElement {
-  const href = linkTo(article, sentence, match, language)
+export function showLine(line: Line, asked: Omit<Asked, 'lang'>, language: Language): HTMLElement {
+  const { before, match, after } = line
+  const href = linkTo(line, writePlace(asked, line.at), language)
   return el(
     'li',
     { ...ARABIC, class: 'line' },
@@ -71,7 +80,7 @@ export function showLine({ article, sentence, before, match, after }: Line, lang
 const TAGS = { added: 'del', dropped: 'ins', same: 'span' } as const
 
 export function showFound({ article, sentence, pieces }: Found, language: Language): HTMLElement {
-  const href = linkTo(article, sentence, undefined, language)
+  const href = linkTo({ article, sentence }, '', language)
   return el(
     'li',
     {},

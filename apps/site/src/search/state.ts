@@ -29,6 +29,18 @@ export function readState(search: string): State {
   }
 }
 
+/** The place that an article was opened at: an offset into its source. */
+export function readAt(search: string): number | null {
+  const at = new URLSearchParams(search).get('at') ?? ''
+  return /^\d{1,9}$/.test(at) ? Number(at) : null
+}
+
+/** What an article's address says of a query, and of the place of it that is followed. */
+export function writePlace(asked: Omit<Asked, 'lang'>, at: number | null): string {
+  const query = writeState({ ...asked, view: 'articles', sort: 'corpus' })
+  return query === '' || at === null ? query : `${query}&at=${at}`
+}
+
 /** The shortest address of it. */
 export function writeState({ q, level, scope, view, sort, filters }: State): string {
   const given = new URLSearchParams()

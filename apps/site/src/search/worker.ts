@@ -1,5 +1,5 @@
 import { LONGEST_QUOTATION, placeWords, verify } from '@corpus/core/search'
-import { answerArticles, answerLines, answerValues } from './answers'
+import { answerArticles, answerLines, answerPlaces, answerValues } from './answers'
 import { type Library, library } from './library'
 import type { Answer, Question } from './protocol'
 import { toFound } from './to-found'
@@ -23,6 +23,8 @@ async function answer(lib: Library, question: Question): Promise<Answer> {
       return { id, ...(await answerArticles(lib, question)) }
     case 'lines':
       return { id, ...(await answerLines(lib, question)) }
+    case 'places':
+      return { id, ...(await answerPlaces(lib, question)) }
     case 'values':
       return { id, ...(await answerValues(lib, question)) }
     case 'verify':
