@@ -49,6 +49,7 @@ test('the search entry exports these values and no others', () => {
     'concordance',
     'explainQueryError',
     'indexBuilder',
+    'loadAhead',
     'meet',
     'openIndex',
     'openPacked',

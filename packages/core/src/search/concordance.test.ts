@@ -73,10 +73,30 @@ describe('concordance', () => {
     expect(one.total).toBe(4)
   })
 
+  test('without cards documents are known by their number', async () => {
+    const builder = indexBuilder()
+    const sources = Object.values(TEXTS)
+    for (const [id, source] of Object.entries(TEXTS)) builder.add({ id, source, breaks: [], fields: [], card: {} })
+    const parsed = parseQuery('وزير')
+    if (!parsed.ok) throw new Error(parsed.error.code)
+    const { header, chunks } = builder.build()
+    const loaded: string[] = []
+    const index = openIndex(header, (name) => {
+      loaded.push(name)
+      return chunks.get(name) ?? new Uint8Array()
+    })
+    const sourceOf = (id: string, document: number) => ({ source: `${id}${sources[document]}`, breaks: [] })
+    const found = await concordance(index, parsed.query, sourceOf, { cards: false })
+    expect(found.lines.map(({ document, id, match }) => sources[document]?.slice(match.start, match.end) + id)).toEqual(
+      ['الوزير', 'الوزير', 'وزير', 'بالوزير'],
+    )
+    expect(loaded.filter((name) => name.startsWith('c'))).toEqual([])
+  })
+
   test('counts by document', async () => {
     expect((await lines('وزير')).documents).toEqual([
-      { id: 'a', places: 3 },
-      { id: 'c', places: 1 },
+      { document: 0, id: 'a', places: 3 },
+      { document: 2, id: 'c', places: 1 },
     ])
   })
 })

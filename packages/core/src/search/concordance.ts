@@ -16,6 +16,8 @@ export interface ConcordanceSource {
 export interface ConcordanceOptions {
   /** The loosest level at which words meet. Default `lemma`. */
   readonly level?: TermLevel | undefined
+  /** As for `search`. */
+  readonly cards?: boolean | undefined
   /** Words on either side. Default 8. */
   readonly words?: number | undefined
   /** Spans of sentences of a document: lines end where the sentence does. */
@@ -31,6 +33,9 @@ export interface ConcordanceOptions {
 
 /** One place where the query is met. Spans are offsets into the source; `match` covers whole words. */
 export interface ConcordanceLine {
+  /** How many documents were added to the index before it. */
+  readonly document: number
+  /** Empty when cards were not asked for. */
   readonly id: string
   readonly before: Span
   readonly match: Span
@@ -42,64 +47,66 @@ export interface Concordance {
   readonly total: number
   readonly lines: readonly ConcordanceLine[]
   /** Places in each document that has any, in the order of the index. */
-  readonly documents: readonly { readonly id: string; readonly places: number }[]
+  readonly documents: readonly { readonly document: number; readonly id: string; readonly places: number }[]
 }
 
 /**
  * Finds every place where a query is met, with the words before and behind it (key word in context).
  *
- * @param sourceOf the text of a document; null leaves its lines out, so that nothing is shown that may not be
+ * @param sourceOf the text of a document, by its id or number; null leaves its lines out, so that nothing is shown that may not be
  */
 export async function concordance(
   index: SearchIndex,
   query: Query,
-  sourceOf: (id: string) => ConcordanceSource | null | Promise<ConcordanceSource | null>,
+  sourceOf: (id: string, document: number) => ConcordanceSource | null | Promise<ConcordanceSource | null>,
   options: ConcordanceOptions = {},
 ): Promise<Concordance> {
-  const { level = 'lemma', words = 8, sentencesOf, sort, sample, model, spell } = options
-  const found = await withChunks(index.chunks, () => findPlaces(index, query, { level, model, spell }))
-  const all = found.flatMap(({ id, places }) => places.map((place) => ({ id, place })))
+  const { level = 'lemma', cards = true, words = 8, sentencesOf, sort, sample, model, spell } = options
+  const found = await withChunks(index.chunks, () => findPlaces(index, query, { level, model, spell }, cards))
+  const all = found.flatMap(({ document, id, places }) => places.map((place) => ({ document, id, place })))
   const drawn = sample ? draw(all, sample.size, sample.seed) : all
   const lines: (ConcordanceLine & { readonly key: string })[] = []
-  let current: { id: string; text: ConcordanceSource | null; placed: readonly PlacedWord[] } | undefined
-  for (const { id, place } of drawn) {
-    if (current?.id !== id) {
-      const text = await sourceOf(id)
-      current = { id, text, placed: text ? placeWords(text.source, text.breaks) : [] }
+  let current: { document: number; text: ConcordanceSource | null; placed: readonly PlacedWord[] } | undefined
+  for (const { document, id, place } of drawn) {
+    if (current?.document !== document) {
+      const text = await sourceOf(id, document)
+      current = { document, text, placed: text ? placeWords(text.source, text.breaks) : [] }
     }
     if (!current.text) continue
-    const line = toLine(id, place, current.placed, words, sentencesOf?.(id))
+    const line = toLine({ document, id }, place, current.placed, words, sentencesOf?.(id))
     if (line) lines.push({ ...line, key: keyOf(current.text.source, line, sort) })
   }
   if (sort) lines.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
   return {
     total: all.length,
-    lines: lines.map(({ id, before, match, after }) => ({ id, before, match, after })),
-    documents: found.map(({ id, places }) => ({ id, places: places.length })),
+    lines: lines.map(({ key: _, ...line }) => line),
+    documents: found.map(({ places, ...document }) => ({ ...document, places: places.length })),
   }
 }
 
 interface Found {
+  readonly document: number
   readonly id: string
   readonly places: readonly { readonly from: number; readonly to: number }[]
 }
 
-function findPlaces(index: SearchIndex, query: Query, options: EvaluateOptions): Found[] {
+function findPlaces(index: SearchIndex, query: Query, options: EvaluateOptions, withCards: boolean): Found[] {
   const evaluate = evaluator(index, options)
   const documents = evaluate.documentsOf(query)
   const { starts, from, to } = evaluate.spansOf(query, documents)
-  return index.cardsOf([...documents]).map(({ id }, i) => {
+  const cards = withCards ? index.cardsOf([...documents]) : []
+  return Array.from(documents, (document, i) => {
     const places: { from: number; to: number }[] = []
     for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
       places.push({ from: from[k] as number, to: to[k] as number })
     }
-    return { id, places }
+    return { document, id: cards[i]?.id ?? '', places }
   })
 }
 
 /** The words around a place, within its sentence if that is known, and never across a break. */
 function toLine(
-  id: string,
+  named: Pick<ConcordanceLine, 'document' | 'id'>,
   { from, to }: { readonly from: number; readonly to: number },
   placed: readonly PlacedWord[],
   words: number,
@@ -121,7 +128,7 @@ function toLine(
   while (high - end + 1 < words && mayBe(placed[high + 1], high - end + 2, last)) high++
   const match = { start: start.span.start, end: last.span.end }
   return {
-    id,
+    ...named,
     before: { start: placed[low]?.span.start ?? match.start, end: match.start },
     match,
     after: { start: match.end, end: placed[high]?.span.end ?? match.end },

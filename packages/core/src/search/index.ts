@@ -8,6 +8,7 @@ export {
 } from './concordance.js'
 export { toSearchDocuments } from './corpus-documents.js'
 export { type Card, type FieldSpan, type SearchDocument, toSearchDocument } from './document.js'
+export { loadAhead } from './load-ahead.js'
 export { type PlacedWord, placeWords, spansOfPlaces } from './place-words.js'
 export { placesIn } from './places-in.js'
 export { explainQueryError } from './query/explain.js'

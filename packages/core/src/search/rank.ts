@@ -59,7 +59,7 @@ export function rank(
 const inOrder = (a: Ranked, b: Ranked): number => b.score - a.score || a.document - b.document
 
 /** The words that a document may have, without those that it must not. */
-function wordsOf(query: Query): WordQuery[] {
+export function wordsOf(query: Query): WordQuery[] {
   switch (query.kind) {
     case 'word':
       return [query]

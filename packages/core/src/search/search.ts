@@ -14,6 +14,8 @@ export interface SearchOptions {
   readonly level?: TermLevel | undefined
   /** Whether hits tell where they meet the query. Default true; a page on a slow line may ask for them later. */
   readonly places?: boolean | undefined
+  /** Whether hits have their id and card. Default true; one who knows documents by their number saves these chunks. */
+  readonly cards?: boolean | undefined
   /** Fields whose values are to be counted among all documents that meet the query. */
   readonly facets?: readonly string[] | undefined
   readonly offset?: number | undefined
@@ -25,6 +27,9 @@ export interface SearchOptions {
 }
 
 export interface SearchHit {
+  /** How many documents were added to the index before it. */
+  readonly document: number
+  /** Empty, like the card, when they were not asked for. */
   readonly id: string
   readonly card: Card
   readonly score: number
@@ -65,25 +70,23 @@ export function search(index: SearchIndex, query: Query, options: SearchOptions 
   return withChunks(index.chunks, () => searchNow(index, query, options))
 }
 
-function searchNow(
-  index: SearchIndex,
-  query: Query,
-  { level = 'lemma', places: withPlaces = true, facets = [], offset = 0, limit = 10, model, spell }: SearchOptions,
-): SearchResult {
+function searchNow(index: SearchIndex, query: Query, asked: SearchOptions): SearchResult {
+  const { level = 'lemma', places: withPlaces = true, cards: withCards = true, facets = [] } = asked
+  const { offset = 0, limit = 10, model, spell } = asked
   const options: EvaluateOptions = { level, model, spell }
   const evaluate = evaluator(index, options)
   const documents = evaluate.documentsOf(query)
   const ranked = rank(index, evaluate, query, documents, offset + limit).slice(offset)
   const shown = Uint32Array.from(ranked, ({ document }) => document).sort()
   const spans = withPlaces ? evaluate.spansOf(query, shown) : noSpans(shown.length)
-  const cards = index.cardsOf(ranked.map(({ document }) => document))
+  const cards = withCards ? index.cardsOf(ranked.map(({ document }) => document)) : []
   const hits = ranked.map(({ document, score }, i): SearchHit => {
     const at = shown.indexOf(document)
     const places: Place[] = []
     for (let k = spans.starts[at] as number; k < (spans.starts[at + 1] as number); k++) {
       places.push({ from: spans.from[k] as number, to: spans.to[k] as number })
     }
-    return { id: cards[i]?.id ?? '', card: cards[i]?.card ?? {}, score, places }
+    return { document, id: cards[i]?.id ?? '', card: cards[i]?.card ?? {}, score, places }
   })
   const looser = documents.length === 0 ? findLooser(index, query, options) : null
   const counted = Object.fromEntries(facets.map((field) => [field, countValues(index, field, documents)]))

@@ -6,14 +6,19 @@ import type { SearchIndex } from '../store/open.js'
 /** Documents that are looked at in full. */
 const MOST = 8
 
+interface Candidate {
+  readonly document: number
+  readonly id: string
+}
+
 /**
  * The documents that may hold a quotation: those that have all its words in a row, else those that share its rarest
  * words, else none.
  */
-export function findCandidates(index: SearchIndex, words: readonly string[]): readonly string[] {
+export function findCandidates(index: SearchIndex, words: readonly string[]): readonly Candidate[] {
   const inRow = documentsInRow(index, words)
   const found = inRow.length > 0 ? [...inRow].slice(0, MOST) : mostAlike(index, words)
-  return index.cardsOf(found).map(({ id }) => id)
+  return index.cardsOf(found).map(({ id }, i) => ({ document: found[i] as number, id }))
 }
 
 const NOWHERE = { start: 0, end: 0 }

@@ -20,6 +20,8 @@ export interface Verification {
 
 /** A part of the quotation and the place in a document where it comes from. */
 export interface VerifiedPart {
+  /** How many documents were added to the index before it. */
+  readonly document: number
   readonly id: string
   /** In the quotation. */
   readonly quotation: Span
@@ -51,13 +53,13 @@ const MOST_PARTS = 3
 /**
  * Looks a quotation up in the corpus.
  *
- * @param sourceOf the text of a document; null when it may not be shown
+ * @param sourceOf the text of a document, by its id or number; null when it may not be shown
  * @throws RangeError when the quotation has more than 400 words
  */
 export async function verify(
   index: SearchIndex,
   quotation: string,
-  sourceOf: (id: string) => string | null | Promise<string | null>,
+  sourceOf: (id: string, document: number) => string | null | Promise<string | null>,
 ): Promise<Verification> {
   const quoted = comparedWords(quotation)
   const count = quoted.texts.length
@@ -65,11 +67,11 @@ export async function verify(
     throw new RangeError(`a quotation has ${LONGEST_QUOTATION} words at most, not ${count}`)
   }
   if (count === 0) return { verdict: 'absent', parts: [] }
-  const ids = await withChunks(index.chunks, () => findCandidates(index, quoted.texts))
+  const candidates = await withChunks(index.chunks, () => findCandidates(index, quoted.texts))
   const texts: Text[] = []
-  for (const id of ids) {
-    const source = await sourceOf(id)
-    if (source !== null) texts.push({ id, source, words: comparedWords(source) })
+  for (const { document, id } of candidates) {
+    const source = await sourceOf(id, document)
+    if (source !== null) texts.push({ document, id, source, words: comparedWords(source) })
   }
   const whole = findWhole(quotation, quoted, texts)
   if (whole) return { verdict: whole.verdict, parts: [whole] }
@@ -86,6 +88,7 @@ export async function verify(
 }
 
 interface Text {
+  readonly document: number
   readonly id: string
   readonly source: string
   readonly words: ComparedWords
@@ -120,6 +123,7 @@ function partOf(
     oneSpace(quotation.slice(inQuotation.start, inQuotation.end)) ===
     oneSpace(text.source.slice(inSource.start, inSource.end))
   return {
+    document: text.document,
     id: text.id,
     quotation: inQuotation,
     source: inSource,
@@ -166,6 +170,7 @@ function toNear(quoted: ComparedWords, text: Text, aligned: readonly AlignedWord
     return [{ kind, quotation: inQuotation, source: inSource }]
   })
   return {
+    document: text.document,
     id: text.id,
     quotation: spanOf(quoted, 0, quoted.spans.length),
     source: spanOf(text.words, places[0] ?? 0, (places.at(-1) ?? 0) + 1),
