@@ -3,8 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { inflateRawSync } from 'node:zlib'
 import { type IndexHeader, openIndex } from '@corpus/core/search'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { StoredText } from '../src/search/stored'
 
 const SITE = fileURLToPath(new URL('..', import.meta.url))
 const TEXT = 'عنوان الخبر\nقالت الوزارة إن المشروع سيبدأ في المدينة قريبا.\nوهذه فقرة سرية لا تنشر.'
@@ -69,10 +71,13 @@ describe('a folder of one’s own', () => {
   test('search has files for what the rights show, and no other', () => {
     const [digest = ''] = readdirSync(join(dist, 'search-data'))
     const files = readdirSync(join(dist, 'search-data', digest), { recursive: true, encoding: 'utf8' })
-    expect(files).toEqual(expect.arrayContaining(['header.json', 'names.json', 'p0.bin', 'texts/full.json']))
-    expect(files).not.toContain('texts/metadata.json')
-    const text = (id: string) => readFileSync(join(dist, 'search-data', digest, 'texts', `${id}.json`), 'utf8')
-    expect([text('full').includes('سرية'), text('excerpt').includes('سرية')]).toEqual([true, false])
+    expect(files).toEqual(expect.arrayContaining(['header.json', 'names.json', 'p0.bin', 'texts/0.json']))
+    const texts = files
+      .filter((name) => name.startsWith('texts/'))
+      .map((name) => JSON.parse(readFileSync(join(dist, 'search-data', digest, name), 'utf8')) as StoredText)
+    const text = (id: string) => texts.find((stored) => stored.id === id)?.source
+    expect([text('full')?.includes('سرية'), text('excerpt')?.includes('سرية')]).toEqual([true, false])
+    expect(text('metadata')).toBeUndefined()
     expect(page('search')).toContain(`data-folder="/search-data/${digest}/"`)
   })
 
@@ -80,11 +85,12 @@ describe('a folder of one’s own', () => {
     const [digest = ''] = readdirSync(join(dist, 'search-data'))
     const read = (name: string) => readFileSync(join(dist, 'search-data', digest, name))
     const header = JSON.parse(read('header.json').toString()) as IndexHeader
-    const index = openIndex(header, (name) => Uint8Array.from(read(`${name}.bin`)))
-    index.chunks.put('c0', Uint8Array.from(read('c0.bin')))
+    const index = openIndex(header, () => new Uint8Array())
+    index.chunks.put('c0', Uint8Array.from(inflateRawSync(read('c0.bin'))))
     for (const id of ['empty', 'english', 'excerpt', 'full', 'unknown']) {
       const [, number] = /data-document="(\d+)"/.exec(page(`en/articles/${id}`)) ?? []
       expect(index.cardsOf([Number(number)]).map((card) => card.id)).toEqual([id])
+      expect(JSON.parse(read(`texts/${number}.json`).toString())).toMatchObject({ id })
     }
     expect(page('articles/metadata')).not.toContain('data-document')
   })

@@ -1,6 +1,7 @@
 import {
   concordance,
   type FieldQuery,
+  loadAhead,
   parseQuery,
   placesIn,
   placeWords,
@@ -25,6 +26,12 @@ const MOST_LINES = 100
 const SEED = 1
 const FIELDS = ['person', 'place', 'speaker'] as const
 
+/** Loads what every query needs. */
+export async function answerOpen(lib: Library): Promise<Without<'opened'>> {
+  await loadAhead(await lib.index(), { kind: 'and', parts: [] })
+  return { kind: 'opened' }
+}
+
 export async function answerArticles(
   lib: Library,
   asked: Asked & { readonly offset: number },
@@ -33,11 +40,13 @@ export async function answerArticles(
   const read = readAsked(asked, index.header.fields)
   if (!read.ok) return { kind: 'fault', error: read.error }
   const { offset, level, q } = asked
-  const found = await search(index, read.query, { level, offset, limit: PAGE, spell: await lib.spellFor(q) })
+  const options = { level, spell: await lib.spellFor(q) }
+  await loadAhead(index, read.query, options)
+  const found = await search(index, read.query, { ...options, offset, limit: PAGE, cards: false })
   const hits = await Promise.all(
-    found.hits.map(async ({ id, card, places }): Promise<Hit> => {
-      const text = await lib.text(id)
-      const { source, breaks, sentences } = text
+    found.hits.map(async ({ document, places }): Promise<Hit> => {
+      const text = await lib.text(document)
+      const { id, source, breaks, sentences, facts } = text
       const { sentence, span, matches } = snippetOf(
         source,
         sentences,
@@ -47,10 +56,10 @@ export async function answerArticles(
         article: id,
         sentence,
         at: matches[0]?.start ?? null,
-        title: card.title ?? null,
-        published: card.published ?? null,
-        outlet: { ar: card.outletAr ?? null, en: card.outletEn ?? null },
-        copies: toCopies(id, text, sentence, asked.lang),
+        title: facts.title,
+        published: facts.published,
+        outlet: facts.outlet,
+        copies: toCopies(text, sentence, asked.lang),
         text: source.slice(span.start, span.end),
         matches: matches.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
       }
@@ -66,25 +75,27 @@ export async function answerLines(
   const index = await lib.index()
   const read = readAsked(asked, index.header.fields)
   if (!read.ok) return { kind: 'fault', error: read.error }
-  const texts = new Map<string, StoredText>()
-  const sourceOf = async (id: string): Promise<StoredText> => {
-    const text = await lib.text(id)
-    texts.set(id, text)
+  const texts = new Map<number, StoredText>()
+  const sourceOf = async (_: string, document: number): Promise<StoredText> => {
+    const text = await lib.text(document)
+    texts.set(document, text)
     return text
   }
+  const options = { level: asked.level, spell: await lib.spellFor(asked.q) }
+  await loadAhead(index, read.query, options)
   const found = await concordance(index, read.query, sourceOf, {
-    level: asked.level,
+    ...options,
+    cards: false,
     sort: asked.sort,
     sample: { size: MOST_LINES, seed: SEED },
-    spell: await lib.spellFor(asked.q),
   })
-  const lines = found.lines.flatMap(({ id, before, match, after }): Line[] => {
-    const text = texts.get(id)
+  const lines = found.lines.flatMap(({ document, before, match, after }): Line[] => {
+    const text = texts.get(document)
     if (!text) return []
     const { source } = text
     return [
       {
-        article: id,
+        article: text.id,
         sentence: sentenceAt(text, match.start),
         at: match.start,
         before: source.slice(before.start, before.end),
@@ -99,14 +110,15 @@ export async function answerLines(
 /** Where one article meets the query. */
 export async function answerPlaces(
   lib: Library,
-  asked: Asked & { readonly article: string; readonly document: number },
+  asked: Asked & { readonly document: number },
 ): Promise<Without<'fault'> | Without<'places'>> {
   const index = await lib.index()
   const read = readAsked(asked, index.header.fields)
   if (!read.ok) return { kind: 'fault', error: read.error }
   const options = { level: asked.level, spell: await lib.spellFor(asked.q) }
+  await loadAhead(index, read.query, options)
   const places = await placesIn(index, read.query, asked.document, options)
-  const { source, breaks } = await lib.text(asked.article)
+  const { source, breaks } = await lib.text(asked.document)
   return { kind: 'places', spans: spansOfPlaces(placeWords(source, breaks), places) }
 }
 

@@ -1,14 +1,8 @@
 import { getCollection, getEntry } from 'astro:content'
 import { cliticModel } from '@corpus/clitics-ar'
-import { indexBuilder, toSearchDocuments } from '@corpus/core/search'
 import { getArticles, getManifest } from '../corpus'
-import { pathOfData, type StoredText } from './stored'
-
-/** One file that the search page may fetch. */
-interface SearchFile {
-  readonly name: string
-  readonly body: string | Uint8Array<ArrayBuffer>
-}
+import { pathOfData } from './stored'
+import { toSearchFiles } from './to-files'
 
 /** Changes with the corpus, so that no browser mixes an old header with new chunks. */
 async function getDigest(): Promise<string> {
@@ -35,30 +29,8 @@ export function getDocumentNumbers(): Promise<ReadonlyMap<string, number>> {
 /** The paths of the index, the names and the texts, for `getStaticPaths`. */
 export async function getSearchFilePaths() {
   const digest = await getDigest()
-  return (await getSearchFiles()).map(({ name, body }) => ({ params: { digest, file: name }, props: { body } }))
-}
-
-async function getSearchFiles(): Promise<SearchFile[]> {
-  const articles = await getArticles()
-  const { title: corpus } = await getManifest()
   const entities = (await getCollection('entities')).map(({ data }) => data)
-  const builder = indexBuilder({ model: cliticModel() })
-  for (const document of toSearchDocuments({ articles, entities })) builder.add(document)
-  const { header, chunks } = builder.build()
-  const names = entities.map(({ name, latin }) => ({ name, latin: { name: latin.name } }))
-  return [
-    { name: 'header.json', body: JSON.stringify(header) },
-    { name: 'names.json', body: JSON.stringify(names) },
-    ...[...chunks].map(([name, bytes]) => ({ name: `${name}.bin`, body: Uint8Array.from(bytes) })),
-    ...articles.flatMap(({ id, article, title, author, outlet, published, url }) => {
-      if (!article) return []
-      const text: StoredText = {
-        source: article.source,
-        breaks: article.blocks.map(({ span }) => span.start),
-        sentences: article.sentences.map(({ id: sentence, span }) => ({ id: sentence, span })),
-        facts: { title, author, outlet, published, url, corpus },
-      }
-      return [{ name: `texts/${id}.json`, body: JSON.stringify(text) }]
-    }),
-  ]
+  const corpus = { articles: await getArticles(), entities, manifest: await getManifest() }
+  const files = toSearchFiles(corpus, { model: cliticModel() })
+  return files.map(({ name, body }) => ({ params: { digest, file: name }, props: { body } }))
 }

@@ -5,7 +5,8 @@ import type { StoredText } from './stored'
 /** The files of the search page; each is fetched once, when it is needed. */
 export interface Library {
   readonly index: () => Promise<SearchIndex>
-  readonly text: (article: string) => Promise<StoredText>
+  /** By the number of the document in the index. */
+  readonly text: (document: number) => Promise<StoredText>
   /** For a query with Latin letters; null for others, which need no names. */
   readonly spellFor: (q: string) => Promise<Spell | undefined>
 }
@@ -18,8 +19,6 @@ export function library(folder: string): Library {
     return response
   }
   const read = async <Data>(name: string): Promise<Data> => (await get(name)).json() as Promise<Data> // as files.ts wrote it
-  const load = async (name: string): Promise<Uint8Array> =>
-    new Uint8Array(await (await get(`${name}.bin`)).arrayBuffer())
   const kept = new Map<string, Promise<unknown>>()
   /** What failed is asked for again the next time. */
   const once = <Data>(name: string, make: () => Promise<Data>): Promise<Data> => {
@@ -31,9 +30,15 @@ export function library(folder: string): Library {
     }
     return made
   }
+  const load = (name: string): Promise<Uint8Array> =>
+    once(name, async () => {
+      const { body } = await get(`${name}.bin`)
+      const unpacked = body?.pipeThrough(new DecompressionStream('deflate-raw')) ?? null
+      return new Uint8Array(await new Response(unpacked).arrayBuffer())
+    })
   return {
     index: () => once('header', async () => openIndex(await read<IndexHeader>('header.json'), load)),
-    text: (article) => once(`text ${article}`, () => read<StoredText>(`texts/${article}.json`)),
+    text: (document) => once(`text ${document}`, () => read<StoredText>(`texts/${document}.json`)),
     spellFor: async (q) =>
       /\p{Script=Latin}{3}/u.test(q)
         ? once('names', async () => spellNames(await read<TwoNames[]>('names.json')))

@@ -13,10 +13,10 @@ const CURRENT = 'found-now'
 export async function lightUp(): Promise<void> {
   const bar = byId('lights', HTMLElement)
   const text = byId('text', HTMLElement)
-  const { article = '', document: number = '', folder = '', none = '' } = bar.dataset
+  const { document: number = '', folder = '', none = '' } = bar.dataset
   const lang = document.documentElement.lang === 'ar' ? 'ar' : 'en'
   const { view, sort, ...query } = readState(location.search)
-  const answer = await newAsker(folder)({ kind: 'places', ...query, lang, article, document: Number(number) })
+  const answer = await newAsker(folder)({ kind: 'places', ...query, lang, document: Number(number) })
   const found = answer.kind === 'places' ? toRanges(text, answer.spans) : []
 
   byId('lights-back', HTMLAnchorElement).href += writeState({ ...query, view, sort })

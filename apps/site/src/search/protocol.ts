@@ -1,6 +1,7 @@
 import type { Span } from '@corpus/core'
 import type { QueryError, SearchOptions, SearchResult, TermLevel, Verdict, VerifiedPart } from '@corpus/core/search'
 import type { SearchField, SearchScope } from '../i18n/search-messages'
+import type { StoredText } from './stored'
 
 /** What the page asks the worker. Answers carry the number of the question. */
 export type Question = Readonly<{ id: number; folder: string }> & Wish
@@ -9,7 +10,8 @@ export type Wish =
   | (Asked & { readonly kind: 'articles'; readonly offset: number })
   | (Asked & { readonly kind: 'lines'; readonly sort: 'after' | 'before' | undefined })
   | (Asked & { readonly kind: 'values' })
-  | (Asked & { readonly kind: 'places'; readonly article: string; readonly document: number })
+  | (Asked & { readonly kind: 'places'; readonly document: number })
+  | { readonly kind: 'open' }
   | { readonly kind: 'verify'; readonly text: string }
 
 /** A query with what it is narrowed to. */
@@ -40,7 +42,7 @@ export interface Hit extends Lit {
   readonly at: number | null
   readonly title: string | null
   readonly published: string | null
-  readonly outlet: { readonly ar: string | null; readonly en: string | null }
+  readonly outlet: StoredText['facts']['outlet']
   readonly copies: Readonly<Record<Copied, string>>
 }
 
@@ -75,6 +77,7 @@ export type Answer = Readonly<{ id: number }> &
       }
     | { readonly kind: 'lines'; readonly total: number; readonly lines: readonly Line[] }
     | { readonly kind: 'places'; readonly spans: readonly Span[] }
+    | { readonly kind: 'opened' }
     | { readonly kind: 'values'; readonly values: SearchResult['facets'] }
     | { readonly kind: 'verify'; readonly verdict: Verdict; readonly parts: readonly Found[] }
     | { readonly kind: 'fault'; readonly error: QueryError }

@@ -48,7 +48,7 @@ export function showHit(
     hit.title === null
       ? el('span', {}, `${words.untitled} (`, el('bdi', { dir: 'ltr' }, hit.article), ')')
       : el('bdi', ARABIC, hit.title)
-  const facts = [hit.outlet[lang], hit.published === null ? null : formatDate(hit.published, { lang })]
+  const facts = [hit.outlet?.[lang] ?? null, hit.published === null ? null : formatDate(hit.published, { lang })]
   return el(
     'li',
     {},

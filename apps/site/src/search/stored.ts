@@ -3,6 +3,7 @@ import type { Citation } from '@corpus/core/export'
 
 /** The text of an article as the search page fetches it, as far as its rights show it. */
 export interface StoredText {
+  readonly id: string
   readonly source: string
   /** Where blocks begin. */
   readonly breaks: readonly number[]

@@ -4,8 +4,7 @@ import type { StoredText } from './stored'
 
 /** The words of a sentence, its citation with today's date, and its address. */
 export function toCopies(
-  article: string,
-  { source, sentences, facts }: StoredText,
+  { id: article, source, sentences, facts }: StoredText,
   sentence: string | null,
   lang: 'ar' | 'en',
 ): Readonly<Record<Copied, string>> {

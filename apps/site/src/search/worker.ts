@@ -1,5 +1,5 @@
 import { LONGEST_QUOTATION, placeWords, verify } from '@corpus/core/search'
-import { answerArticles, answerLines, answerPlaces, answerValues } from './answers'
+import { answerArticles, answerLines, answerOpen, answerPlaces, answerValues } from './answers'
 import { type Library, library } from './library'
 import type { Answer, Question } from './protocol'
 import { toFound } from './to-found'
@@ -23,6 +23,8 @@ async function answer(lib: Library, question: Question): Promise<Answer> {
       return { id, ...(await answerArticles(lib, question)) }
     case 'lines':
       return { id, ...(await answerLines(lib, question)) }
+    case 'open':
+      return { id, ...(await answerOpen(lib)) }
     case 'places':
       return { id, ...(await answerPlaces(lib, question)) }
     case 'values':
@@ -34,8 +36,8 @@ async function answer(lib: Library, question: Question): Promise<Answer> {
 
 async function answerVerify(lib: Library, text: string) {
   if (placeWords(text).length > LONGEST_QUOTATION) return { kind: 'too-long', most: LONGEST_QUOTATION } as const
-  const sourceOf = async (article: string): Promise<string> => (await lib.text(article)).source
+  const sourceOf = async (_: string, document: number): Promise<string> => (await lib.text(document)).source
   const { verdict, parts } = await verify(await lib.index(), text, sourceOf)
-  const found = await Promise.all(parts.map(async (part) => toFound(part, text, await lib.text(part.id))))
+  const found = await Promise.all(parts.map(async (part) => toFound(part, text, await lib.text(part.document))))
   return { kind: 'verify', verdict, parts: found } as const
 }

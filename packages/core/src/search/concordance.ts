@@ -66,10 +66,11 @@ export async function concordance(
   const all = found.flatMap(({ document, id, places }) => places.map((place) => ({ document, id, place })))
   const drawn = sample ? draw(all, sample.size, sample.seed) : all
   const lines: (ConcordanceLine & { readonly key: string })[] = []
+  const texts = await readTexts(drawn, sourceOf)
   let current: { document: number; text: ConcordanceSource | null; placed: readonly PlacedWord[] } | undefined
   for (const { document, id, place } of drawn) {
     if (current?.document !== document) {
-      const text = await sourceOf(id, document)
+      const text = texts.get(document) ?? null
       current = { document, text, placed: text ? placeWords(text.source, text.breaks) : [] }
     }
     if (!current.text) continue
@@ -82,6 +83,17 @@ export async function concordance(
     lines: lines.map(({ key: _, ...line }) => line),
     documents: found.map(({ places, ...document }) => ({ ...document, places: places.length })),
   }
+}
+
+/** All at once: over a network each wait counts. */
+async function readTexts(
+  drawn: readonly Pick<ConcordanceLine, 'document' | 'id'>[],
+  sourceOf: Parameters<typeof concordance>[2],
+): Promise<ReadonlyMap<number, ConcordanceSource | null>> {
+  const ids = new Map(drawn.map(({ document, id }) => [document, id]))
+  return new Map(
+    await Promise.all([...ids].map(async ([document, id]) => [document, await sourceOf(id, document)] as const)),
+  )
 }
 
 interface Found {

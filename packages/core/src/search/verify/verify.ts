@@ -68,11 +68,11 @@ export async function verify(
   }
   if (count === 0) return { verdict: 'absent', parts: [] }
   const candidates = await withChunks(index.chunks, () => findCandidates(index, quoted.texts))
-  const texts: Text[] = []
-  for (const { document, id } of candidates) {
-    const source = await sourceOf(id, document)
-    if (source !== null) texts.push({ document, id, source, words: comparedWords(source) })
-  }
+  const sources = await Promise.all(candidates.map(({ document, id }) => sourceOf(id, document)))
+  const texts = candidates.flatMap((candidate, i): Text[] => {
+    const source = sources[i] ?? null
+    return source === null ? [] : [{ ...candidate, source, words: comparedWords(source) }]
+  })
   const whole = findWhole(quotation, quoted, texts)
   if (whole) return { verdict: whole.verdict, parts: [whole] }
   const near = findNear(quoted, texts)
