@@ -29,7 +29,17 @@ const more = byId('more', HTMLButtonElement)
 const looser = byId('looser', HTMLButtonElement)
 const narrow = byId('narrow', HTMLDetailsElement)
 const chips = byId('filters', HTMLUListElement)
-const ask = newAsker(form.dataset.folder ?? '')
+const asker = newAsker(form.dataset.folder ?? '')
+
+/** Milliseconds without a key before an unfinished query is asked: on a slow line each one is in the way of the next. */
+let pause = 120
+const LONGEST_PAUSE = 500
+const ask: typeof asker = async (wish) => {
+  const start = performance.now()
+  const answer = await asker(wish)
+  pause = Math.min(LONGEST_PAUSE, Math.max(120, performance.now() - start))
+  return answer
+}
 
 let state = readState(location.search)
 // What was typed before the script was there is kept.
@@ -140,7 +150,7 @@ function fill(): void {
 let timer = 0
 input.addEventListener('input', () => {
   clearTimeout(timer)
-  timer = window.setTimeout(() => change({ q: input.value.trim() }), 120)
+  timer = window.setTimeout(() => change({ q: input.value.trim() }), pause)
 })
 form.addEventListener('submit', (event) => {
   event.preventDefault()
