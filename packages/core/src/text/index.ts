@@ -24,4 +24,5 @@ export {
 } from './normal.js'
 export { anyOf, indexBy, setOf } from './phrases.js'
 export { groupWithin, type Span, trim } from './span.js'
+export { type WordTable, wordTable } from './word-table.js'
 export { cutFront, type Word, wordsOf } from './words.js'
