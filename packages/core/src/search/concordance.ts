@@ -2,6 +2,7 @@ import type { Span } from '../text/index.js'
 import { fold } from './keys.js'
 import { type PlacedWord, placeWords, wordAt } from './place-words.js'
 import { type EvaluateOptions, evaluator } from './query/evaluate.js'
+import { settleLevels, USUAL_LEVEL } from './query/levels.js'
 import type { Query } from './query/query.js'
 import { withChunks } from './store/chunks.js'
 import type { SearchIndex } from './store/open.js'
@@ -56,8 +57,8 @@ export async function concordance(
   sourceOf: (id: string) => ConcordanceSource | null | Promise<ConcordanceSource | null>,
   options: ConcordanceOptions = {},
 ): Promise<Concordance> {
-  const { level = 'lemma', words = 8, sentencesOf, sort, sample, model, spell } = options
-  const found = await withChunks(index.chunks, () => findPlaces(index, query, { level, model, spell }))
+  const { level = USUAL_LEVEL, words = 8, sentencesOf, sort, sample, model, spell } = options
+  const found = await withChunks(index.chunks, () => findPlaces(index, settleLevels(query, level), { model, spell }))
   const all = found.flatMap(({ id, places }) => places.map((place) => ({ id, place })))
   const drawn = sample ? draw(all, sample.size, sample.seed) : all
   const lines: (ConcordanceLine & { readonly key: string })[] = []
@@ -86,6 +87,7 @@ interface Found {
 
 function findPlaces(index: SearchIndex, query: Query, options: EvaluateOptions): Found[] {
   const evaluate = evaluator(index, options)
+  evaluate.prepare(query)
   const documents = evaluate.documentsOf(query)
   const { starts, from, to } = evaluate.spansOf(query, documents)
   return index.cardsOf([...documents]).map(({ id }, i) => {

@@ -2,7 +2,7 @@ import type { SearchIndex } from '../store/open.js'
 import { commonWith, type Documents } from './documents.js'
 import type { Spans } from './spans.js'
 
-/** The places of any of these forms in the documents. */
+/** The places of any of these forms in the documents; of positions only what is about them is fetched. */
 export function spansOfForms(index: SearchIndex, forms: readonly number[], documents: Documents): Spans {
   const common = commonWith(documents, index.header.documents)
   const counts = new Uint32Array(documents.length + 1)
@@ -16,17 +16,15 @@ export function spansOfForms(index: SearchIndex, forms: readonly number[], docum
       counts[after] = (counts[after] as number) + (times[inOther[i] as number] as number)
     }
   }
+  index.chunks.need(new Set(present.flatMap(({ form, inOther }) => index.postings.chunksOf(form, inOther))))
   for (let i = 0; i < documents.length; i++) counts[i + 1] = (counts[i + 1] as number) + (counts[i] as number)
   const from = new Uint32Array(counts[documents.length] as number)
   const next = counts.slice()
   for (const { form, inList, inOther } of present) {
-    const { starts, positions } = index.postings.placesOf(form)
+    const copy = index.postings.placesOf(form)
     for (let i = 0; i < inList.length; i++) {
       const at = inList[i] as number
-      const place = inOther[i] as number
-      let to = next[at] as number
-      for (let k = starts[place] as number; k < (starts[place + 1] as number); k++) from[to++] = positions[k] as number
-      next[at] = to
+      next[at] = copy(inOther[i] as number, from, next[at] as number)
     }
   }
   if (present.length > 1) {

@@ -73,20 +73,40 @@ export function sequence(words: readonly (Spans | null)[], documents: number): S
   const fixed = words.flatMap((spans, offset) => (spans ? [{ spans, offset }] : []))
   const [first, ...others] = fixed
   if (!first) return noSpans(documents)
-  return spansOf(documents, (i, add) => {
-    const at = others.map(({ spans }) => spans.starts[i] as number)
-    for (let k = first.spans.starts[i] as number; k < (first.spans.starts[i + 1] as number); k++) {
+  const starts = new Uint32Array(documents + 1)
+  const from = new Uint32Array(first.spans.from.length)
+  let found = 0
+  for (let i = 0; i < documents; i++) {
+    const before = found
+    const begin = first.spans.starts[i] as number
+    const end = first.spans.starts[i + 1] as number
+    for (let k = begin; k < end; k++) {
       const start = (first.spans.from[k] as number) - first.offset
-      let fits = start >= 0
-      for (let n = 0; fits && n < others.length; n++) {
-        const { spans, offset } = others[n] as (typeof others)[number]
-        const end = spans.starts[i + 1] as number
-        let j = at[n] as number
-        while (j < end && (spans.from[j] as number) < start + offset) j++
-        at[n] = j
-        fits = j < end && spans.from[j] === start + offset
-      }
-      if (fits) add(start, start + words.length)
+      if (start >= 0) from[found++] = start
     }
-  })
+    for (const { spans, offset } of others) found = keepFollowed(from, before, found, spans, i, offset)
+    starts[i + 1] = found
+  }
+  const kept = from.slice(0, found)
+  return { starts, from: kept, to: kept.map((start) => start + words.length) }
+}
+
+/** Keeps the starts, from `low` up to `high`, at whose offset a stretch of the document begins; returns where they end. */
+function keepFollowed(
+  starts: Uint32Array,
+  low: number,
+  high: number,
+  spans: Spans,
+  document: number,
+  offset: number,
+): number {
+  const end = spans.starts[document + 1] as number
+  let kept = low
+  let j = spans.starts[document] as number
+  for (let k = low; k < high && j < end; k++) {
+    const wanted = (starts[k] as number) + offset
+    while (j < end && (spans.from[j] as number) < wanted) j++
+    if (j < end && spans.from[j] === wanted) starts[kept++] = starts[k] as number
+  }
+  return kept
 }
