@@ -12,6 +12,8 @@ import { endsName, isPlainWord } from './plain-word.js'
 
 const known = indexPhrases(organizations.flatMap((row) => row.words.map((word) => [word, row] as const)))
 const heads = indexBy(organizationHeads, ({ word }) => [word])
+/** Whether a folded word is the head of bodies' names: وزارة, حركة. */
+export const isBodyHead = (text: string): boolean => heads.has(text)
 const wordsOf = (key: (typeof bodyWords)[number]['key']): ReadonlySet<string> =>
   new Set(bodyWords.filter((row) => row.key === key).map((row) => normalize(row.word)))
 const adjectives = wordsOf('adjective')
