@@ -34,7 +34,7 @@ export async function getOrderedQuotePaths({ paginate }: GetStaticPathsOptions) 
 let byArticle: ReadonlyMap<string, readonly QuoteEntry[]> | undefined
 
 /** Every quote, in the order of articles and text; what only stands again in a doubled headline is left out. */
-export async function getQuotes(): Promise<QuoteEntry[]> {
+async function getQuotes(): Promise<QuoteEntry[]> {
   const all = (await getCollection('quotes')).map(({ data }) => data)
   return all
     .filter(({ repeats }) => repeats === null)
