@@ -28,6 +28,8 @@ const classes = indexBy(placeClasses, ({ word }) => [word])
 const openers = setOf(placeOpeners)
 const events = setOf(eventHeads)
 const CAPITAL = 'العاصمه'
+/** Named in honour of places elsewhere: شارع فرنسا. */
+const ROADS = new Set(['شارع', 'ميدان'])
 /** مطار الملك خالد */
 const HONOURED = new Set(['الملك', 'الامير', 'الشيخ', 'الرئيس', 'السلطان', 'الامام', 'الشهيد'])
 /** How far before a place the head of an event may stand, in words. */
@@ -119,7 +121,7 @@ function readClass(view: NormalView, words: readonly Word[], at: number): Named 
       span: spanOf(view, words, inside ? at : at + 1, end, inside ? head.cut : 0),
       rule: inside ? 'place/class-inside' : 'place/class-outside',
       score: null,
-      country: match?.value ?? null,
+      country: ROADS.has(head.text) ? null : (match?.value ?? null),
     },
     last: end,
   }
