@@ -5,10 +5,10 @@ import { together } from '../store/chunks.js'
 import type { FieldPlace } from '../store/fields.js'
 import type { SearchIndex } from '../store/open.js'
 import { commonWith, type Documents, everyDocument, intersect, uniteAll, without } from './documents.js'
-import { spansOfForms } from './form-spans.js'
+import { spansOfForms, spansOfPhrase } from './form-spans.js'
 import { USUAL_LEVEL } from './levels.js'
 import type { FieldQuery, PhraseQuery, Query, WithinQuery, WordQuery } from './query.js'
-import { near, noSpans, type Spans, sequence, spansOf, unite } from './spans.js'
+import { near, noSpans, type Spans, spansOf, unite } from './spans.js'
 
 export interface EvaluateOptions {
   readonly model?: CliticModel | undefined
@@ -159,8 +159,11 @@ export function evaluator(index: SearchIndex, { model, spell }: EvaluateOptions 
     return spansOfForms(index, forms, documents)
   }
 
-  const phraseSpans = ({ words }: PhraseQuery, documents: Documents): Spans =>
-    sequence(together(words.map((word) => () => word && spansIn(word, documents))), documents.length)
+  const phraseSpans = ({ words }: PhraseQuery, documents: Documents): Spans => {
+    const forms = words.map((word) => word && [...formsOf(word).keys()])
+    index.postings.need(forms.flatMap((own) => own ?? []))
+    return spansOfPhrase(index, forms, documents)
+  }
 
   const fieldSpans = (query: FieldQuery, documents: Documents): Spans => {
     const places = groupByDocument(placesOf(query))

@@ -9,8 +9,14 @@ interface Posting {
   readonly times: Uint32Array
 }
 
-/** The positions of one form: those in its i-th document are written into a list from `at` on; returns where they end. */
-type CopyPlaces = (i: number, into: Uint32Array, at: number) => number
+/** The positions of one form in the document last sought: `positions[from]` up to `positions[to]`. */
+interface PlacesCursor {
+  /** Goes to the i-th document of its list. */
+  readonly seek: (i: number) => void
+  readonly positions: Uint32Array
+  readonly from: number
+  readonly to: number
+}
 
 export interface Postings {
   /** Makes sure that the chunks of these forms are there, and the lengths of documents, which ranking needs with them. */
@@ -19,7 +25,7 @@ export interface Postings {
   /** The names of the chunks with the positions of a form in some of its documents, given by their places in its list. */
   readonly chunksOf: (form: number, places: Uint32Array) => readonly string[]
   /** Its positions; the chunks must be there. */
-  readonly placesOf: (form: number) => CopyPlaces
+  readonly placesOf: (form: number) => PlacesCursor
 }
 
 /** Numbers kept in memory, unpacked; when there are more, all are forgotten. */
@@ -99,22 +105,29 @@ export function postings(chunks: Chunks, extents: () => Uint32Array): Postings {
       const chunk = placeOf(firsts, form)
       const { first, starts, parts } = open(chunk)
       const start = starts[form - first] as number
-      let part = -1
       let current: Places | undefined
-      return (i, into, at) => {
-        const posting = start + i
-        if (!current || posting < current.first || posting >= current.first + current.starts.length - 1) {
-          part = placeOf(parts, posting)
-          current = openPlaces(chunk, part)
-        }
-        const from = current.starts[posting - current.first] as number
-        const to = current.starts[posting - current.first + 1] as number
-        for (let k = from; k < to; k++) into[at + k - from] = current.positions[k] as number
-        return at + to - from
+      let end = 0
+      const cursor = {
+        positions: NONE,
+        from: 0,
+        to: 0,
+        seek: (i: number): void => {
+          const posting = start + i
+          if (!current || posting < current.first || posting >= end) {
+            current = openPlaces(chunk, placeOf(parts, posting))
+            end = current.first + current.starts.length - 1
+            cursor.positions = current.positions
+          }
+          cursor.from = current.starts[posting - current.first] as number
+          cursor.to = current.starts[posting - current.first + 1] as number
+        },
       }
+      return cursor
     },
   }
 }
+
+const NONE: Uint32Array = new Uint32Array(0)
 
 /** A damaged count must not claim more memory than there are documents. */
 function unpack(bytes: Uint8Array, first: number, forms: number, all: number): Unpacked {

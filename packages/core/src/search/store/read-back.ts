@@ -45,12 +45,13 @@ function readDocuments(index: SearchIndex): IndexedDocument[] {
     () => [],
   )
   for (let form = 0; form < header.forms; form++) {
-    const { documents, times } = index.postings.of(form)
-    const copy = index.postings.placesOf(form)
+    const { documents } = index.postings.of(form)
+    const cursor = index.postings.placesOf(form)
     documents.forEach((document, i) => {
-      const positions = new Uint32Array(times[i] as number)
-      copy(i, positions, 0)
-      for (const position of positions) words[document]?.push({ position, form })
+      cursor.seek(i)
+      for (let k = cursor.from; k < cursor.to; k++) {
+        words[document]?.push({ position: cursor.positions[k] as number, form })
+      }
     })
   }
   const fields = readFields(index)
