@@ -13,6 +13,7 @@ import { inHeadline } from './rules/headline-colon.js'
 import { inMarks } from './rules/marked.js'
 import { asNounPhrase, PREPOSITIONS } from './rules/noun-phrase.js'
 import { trailing } from './rules/trailing.js'
+import { isDoubtful } from './verb-forms.js'
 import { links, speakerNoun } from './words.js'
 
 /** In this order: the first that reads a word's report stands. */
@@ -84,7 +85,7 @@ function isCue({ reading, cue, opening }: Place): boolean {
       : opening === null || adjacent || verb.takes.includes('as')
   }
   if (verb.key === 'make-clear' && isBetween(reading, cue)) return false
-  if (isDoubtful(cue)) {
+  if (cue.verb && isDoubtful(cue.verb)) {
     if (cue.form === 'participle') return adjacent
     const near = opening !== null && opening.kind !== 'clause' && opening.at <= cue.end + MOST_BEFORE_SPEECH
     if (cue.form === 'imperfect') return noun || (near && verb.class === 'say')
@@ -123,13 +124,6 @@ function isBetween(reading: Reading, { at, joined, form }: CueWord): boolean {
 function isNamed(reading: Reading, at: number): boolean {
   if (mentionAt(reading, at) !== null || (reading.roles[at] ?? -1) >= 0) return true
   return reading.tokens[at]?.kind === 'mark' && mentionAt(reading, at + 1) !== null
-}
-
-function isDoubtful({ verb, form }: CueWord): boolean {
-  const doubtful = verb?.verb.doubtful
-  if (doubtful === undefined) return false
-  if (doubtful === 'finite') return form !== 'participle'
-  return doubtful === 'all' || doubtful.includes(form)
 }
 
 /**

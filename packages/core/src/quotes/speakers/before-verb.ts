@@ -1,5 +1,6 @@
 import { mentionAt, type Party, readParty } from '../noun-phrase.js'
 import { type Reading, rangeOf, sentenceOf, wordAt } from '../reading.js'
+import { speaksInClause } from './agree.js'
 import type { Sieve } from './sieve.js'
 
 const BE = new Set(['كان', 'كانت', 'وكان', 'وكانت', 'فيما', 'بينما', 'لكن', 'ولكن', 'اما', 'ان'])
@@ -16,6 +17,7 @@ export const beforeVerb: Sieve = {
     const { first } = sentenceOf(reading, cue.at)
     const near = nearestBefore(reading, cue.at, first) ?? behindLink(reading, cue.at, first)
     if (near && !cue.joined) return near
+    if (speaksInClause(reading, cue)) return null // التقارير التي تحدثت عن: what stands right before speaks, or nobody known
     // كان سالم ... قد قال; in a headline also سالم يرفض ... ويؤكد
     const opens = BE.has(wordAt(reading, first)) ? first + 1 : first
     const inHeadline = sentenceOf(reading, cue.at).block.kind === 'headline'

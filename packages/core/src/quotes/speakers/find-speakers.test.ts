@@ -78,6 +78,64 @@ describe('who speaks', () => {
   })
 })
 
+describe('word and speaker agree', () => {
+  test.each([
+    [
+      'a verb in the feminine does not go on with a man',
+      'قال سالم النعيمي إن العدد زاد. وأضافت أن الوضع آمن.',
+      ['سالم النعيمي (subject)', '?'],
+    ],
+    [
+      'past a report of another gender inside the sentence',
+      'قال سالم النعيمي إن الشركة أعلنت أن العدد زاد، مضيفا أن الوضع آمن.',
+      ['سالم النعيمي (subject)', 'الشركة (before-verb)', 'سالم النعيمي (same-sentence)'],
+    ],
+    [
+      'several behind a verb in the singular',
+      'قال شهود عيان إن العدد زاد. وأضافوا أن الوضع آمن.',
+      ['شهود عيان (subject)', 'شهود عيان (continuation)'],
+    ],
+    [
+      'not one person in the plural',
+      'قال سالم النعيمي إن السكان عادوا، مؤكدين أن الوضع آمن.',
+      ['سالم النعيمي (subject)', '?'],
+    ],
+    ['the noun before a relative that agrees with the verb', 'انتقد سالم النعيمي الصحف التي تقول إن العدد زاد.', ['?']],
+    [
+      'not where it returns as a pronoun',
+      'انتقد سالم النعيمي الصحف التي وصفها بأنها «عدوة الناس كلهم».',
+      ['سالم النعيمي (main-verb)'],
+    ],
+    [
+      'not a preposition that is spelled like a verb',
+      'انتقد سالم النعيمي الخلاف بين ليلى حمدان والشركة، مضيفا أن الوضع آمن.',
+      ['سالم النعيمي (main-verb)'],
+    ],
+  ] as const)('%s', (_, text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers)
+  })
+
+  test.each([
+    [
+      'who acts in the sentence before',
+      'قال سالم النعيمي إن العدد زاد. وانتقد عمر الحداد القرار أمام الصحفيين. وأضاف أن الوضع آمن.',
+      ['سالم النعيمي (subject)', 'عمر الحداد (continuation)'],
+    ],
+    [
+      'nobody known where another one acted further back',
+      'قال سالم النعيمي إن العدد زاد. وانتقد عمر الحداد القرار. وبدأ العمل أمس. وأضاف أن الوضع آمن.',
+      ['سالم النعيمي (subject)', '?'],
+    ],
+    [
+      'not a woman where the verb is of a man',
+      'قال سالم النعيمي إن العدد زاد. وانتقدت ليلى حمدان القرار. وأضاف أن الوضع آمن.',
+      ['سالم النعيمي (subject)', 'سالم النعيمي (continuation)'],
+    ],
+  ] as const)('goes on with %s', (_, text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers)
+  })
+})
+
 describe('who is meant', () => {
   test.each([
     [
