@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/index.js'
-import { type Range, type Reading, rangeOf, wordAt } from './reading.js'
+import { type Range, type Reading, rangeOf, type Token, wordAt } from './reading.js'
 import { verbForms } from './verb-forms.js'
 import { adverbs, ends, isComplementiser, isDefinite, isStance, relatives, speakerNoun } from './words.js'
 
@@ -136,6 +136,9 @@ function goesOn(reading: Reading, first: number, at: number, person: boolean): b
   const clitic = isCliticBefore(reading, at)
   if (clitic || word.startsWith('بال')) return person && !word.startsWith('ل')
   if (stops(reading, at, first) || isStance(word)) return false
+  // An adjective agrees: behind دعت البلدية السكان the second noun is the object.
+  if (at === first + 1 && definite && isDefinite(word) && /ه$/.test(before) && !/(?:[هاي]|ون|ين)$/.test(word))
+    return false
   // A plural that nothing can hang on: كثيرون.
   if (
     speakerNoun(wordAt(reading, first)) &&
@@ -190,7 +193,15 @@ function stops(reading: Reading, at: number, first: number): boolean {
   if (form && form.form !== 'noun' && form.verb.doubtful === undefined) return true
   // لمراسل, لصحيفة: whom it was said to
   if (at > first && word.startsWith('ل') && speakerNoun(word) === undefined && speakerNoun(word.slice(1))) return true
-  return at === first && (form?.form === 'noun' || hasPronoun(word))
+  return at === first && (form?.form === 'noun' || hasPronoun(word) || isOblique(reading, at))
+}
+
+const FATHATAN = '\u064b'
+
+/** شيئاً, بالقول: in the accusative or behind ب there is no subject. */
+function isOblique({ tokens, view }: Reading, at: number): boolean {
+  const { text, start, end } = tokens[at] as Token // a word of the text
+  return /^بال.{3}/.test(text) || view.source.slice(start, end + 1).includes(FATHATAN)
 }
 
 /** بعدها, لديه, كلنا: no noun phrase begins with a preposition or another word that carries a pronoun. */

@@ -116,6 +116,31 @@ describe('word and speaker agree', () => {
   })
 
   test.each([
+    ['دعا المواطنين إلى «وقف هذا كله فورا».', ['?']],
+    ['ودعت البلدية السكان إلى «وقف هذا كله فورا».', ['البلدية (subject)']],
+    [
+      'قال سالم النعيمي إن العدد زاد، ودعا الشركة إلى «وقف هذا كله فورا».',
+      ['سالم النعيمي (subject)', 'سالم النعيمي (same-sentence)'],
+    ],
+    ['سالم النعيمي يحذر عمر الحداد من «كل هذا الخطر».', ['سالم النعيمي (before-verb)']],
+  ] as const)('whom something is asked of does not say it: %s', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers)
+  })
+
+  test.each([
+    'وقال أنا مستعد لكل شيء ولكل سؤال: «لن نعود».',
+    'وقال شيئاً آخر: «لن نعود إليها».',
+    'وعلق بالقول: «لن نعود إليها».',
+    'وقال بهذا الصدد إن العدد زاد.',
+  ])('no subject behind the verb: %s', (text) => {
+    expect(speakersOf(text)).toEqual(['?'])
+  })
+
+  test('what was said may stand before the subject', () => {
+    expect(speakersOf('وأكد ذلك سالم النعيمي لرويترز: «لن نعود إليها».')).toEqual(['سالم النعيمي (subject)'])
+  })
+
+  test.each([
     [
       'who acts in the sentence before',
       'قال سالم النعيمي إن العدد زاد. وانتقد عمر الحداد القرار أمام الصحفيين. وأضاف أن الوضع آمن.',
