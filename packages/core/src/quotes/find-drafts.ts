@@ -89,7 +89,7 @@ function isCue({ reading, cue, opening }: Place): boolean {
     if (cue.form === 'participle') return adjacent
     const near = opening !== null && opening.kind !== 'clause' && opening.at <= cue.end + MOST_BEFORE_SPEECH
     if (cue.form === 'imperfect') return noun || (near && verb.class === 'say')
-    return adjacent || noun || (near && verb.class === 'say')
+    return adjacent || (noun && !isAcross(reading, cue)) || (near && verb.class === 'say')
   }
   // يُعتقد أن, يُتوقع أن: nobody in particular
   if (
@@ -119,6 +119,18 @@ function isBetween(reading: Reading, { at, joined, form }: CueWord): boolean {
   if (form !== 'perfect' || !wordAt(reading, at).endsWith('بين') || at === sentenceOf(reading, at).first) return false
   return !joined && !links.has(wordAt(reading, at - 1))
 }
+
+/** عبر موقع الوزارة: the preposition. For the verb عن comes soon behind its subject: عبر المجلس في بيان عن أسفه. */
+function isAcross(reading: Reading, { at, end, form, verb }: CueWord): boolean {
+  if (form !== 'perfect' || verb?.subject !== 'masculine' || verb.verb.key !== 'express-voice') return false
+  if (at === sentenceOf(reading, at).first) return false
+  const kind = readParty(reading, end, sentenceOf(reading, end).end)?.mention?.kind
+  if (kind === 'person' || kind === 'role') return false
+  for (let at = end; at < end + MOST_ACROSS; at++) if (wordAt(reading, at) === 'عن') return false
+  return true
+}
+
+const MOST_ACROSS = 8
 
 /** A name or job words begin here, in quotation marks perhaps. */
 function isNamed(reading: Reading, at: number): boolean {

@@ -136,9 +136,6 @@ function goesOn(reading: Reading, first: number, at: number, person: boolean): b
   const clitic = isCliticBefore(reading, at)
   if (clitic || word.startsWith('بال')) return person && !word.startsWith('ل')
   if (stops(reading, at, first) || isStance(word)) return false
-  // An adjective agrees: behind دعت البلدية السكان the second noun is the object.
-  if (at === first + 1 && definite && isDefinite(word) && /ه$/.test(before) && !/(?:[هاي]|ون|ين)$/.test(word))
-    return false
   // A plural that nothing can hang on: كثيرون.
   if (
     speakerNoun(wordAt(reading, first)) &&
