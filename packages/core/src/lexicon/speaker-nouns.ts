@@ -7,6 +7,8 @@
 export interface SpeakerNoun {
   readonly kind: 'body' | 'honorific' | 'kin' | 'person' | 'source' | 'text'
   readonly word: string
+  /** Titles before the name of who is so called: سموه is a prince. Without them it may be anybody. */
+  readonly of?: readonly string[]
 }
 
 export const speakerNouns: readonly SpeakerNoun[] = [
@@ -89,31 +91,31 @@ export const speakerNouns: readonly SpeakerNoun[] = [
   { kind: 'body', word: 'وفد' },
   { kind: 'body', word: 'وكالة' },
   { kind: 'body', word: 'ولاية' },
-  { kind: 'honorific', word: 'جلالته' },
-  { kind: 'honorific', word: 'جلالتها' },
+  { kind: 'honorific', word: 'جلالته', of: ['جلالة', 'ملك'] },
+  { kind: 'honorific', word: 'جلالتها', of: ['جلالة', 'ملكة'] },
   { kind: 'honorific', word: 'حضرته' },
   { kind: 'honorific', word: 'حضرتها' },
   { kind: 'honorific', word: 'دولته' },
   { kind: 'honorific', word: 'دولتها' },
   { kind: 'honorific', word: 'سعادته' },
   { kind: 'honorific', word: 'سعادتها' },
-  { kind: 'honorific', word: 'سماحته' },
+  { kind: 'honorific', word: 'سماحته', of: ['سماحة', 'شيخ', 'مفتي'] },
   { kind: 'honorific', word: 'سماحتها' },
-  { kind: 'honorific', word: 'سموه' },
-  { kind: 'honorific', word: 'سموها' },
+  { kind: 'honorific', word: 'سموه', of: ['سمو', 'أمير'] },
+  { kind: 'honorific', word: 'سموها', of: ['سمو', 'أميرة'] },
   { kind: 'honorific', word: 'سيادته' },
   { kind: 'honorific', word: 'سيادتها' },
   { kind: 'honorific', word: 'عطوفته' },
   { kind: 'honorific', word: 'عطوفتها' },
-  { kind: 'honorific', word: 'غبطته' },
+  { kind: 'honorific', word: 'غبطته', of: ['غبطة', 'بطريرك'] },
   { kind: 'honorific', word: 'غبطتها' },
-  { kind: 'honorific', word: 'فخامته' },
+  { kind: 'honorific', word: 'فخامته', of: ['فخامة', 'رئيس'] },
   { kind: 'honorific', word: 'فخامتها' },
-  { kind: 'honorific', word: 'فضيلته' },
+  { kind: 'honorific', word: 'فضيلته', of: ['فضيلة', 'شيخ', 'إمام'] },
   { kind: 'honorific', word: 'فضيلتها' },
-  { kind: 'honorific', word: 'معاليه' },
-  { kind: 'honorific', word: 'معاليها' },
-  { kind: 'honorific', word: 'نيافته' },
+  { kind: 'honorific', word: 'معاليه', of: ['معالي', 'وزير'] },
+  { kind: 'honorific', word: 'معاليها', of: ['معالي', 'وزيرة'] },
+  { kind: 'honorific', word: 'نيافته', of: ['نيافة', 'أنبا', 'مطران'] },
   { kind: 'honorific', word: 'نيافتها' },
   { kind: 'kin', word: 'أب' },
   { kind: 'kin', word: 'أخ' },
