@@ -88,8 +88,9 @@ function isCue({ reading, cue, opening }: Place): boolean {
   if (cue.verb && isDoubtful(cue.verb)) {
     if (cue.form === 'participle') return adjacent
     const near = opening !== null && opening.kind !== 'clause' && opening.at <= cue.end + MOST_BEFORE_SPEECH
-    if (cue.form === 'imperfect') return noun || (near && verb.class === 'say')
-    return adjacent || (noun && !isAcross(reading, cue)) || (near && verb.class === 'say')
+    const says = near && verb.class === 'say'
+    const soon = noun && (verb.class !== 'add' || isSoon(reading, cue, opening))
+    return cue.form === 'imperfect' ? soon || says : adjacent || says || (soon && !isAcross(reading, cue))
   }
   // يُعتقد أن, يُتوقع أن: nobody in particular
   if (
@@ -119,6 +120,15 @@ function isBetween(reading: Reading, { at, joined, form }: CueWord): boolean {
   if (form !== 'perfect' || !wordAt(reading, at).endsWith('بين') || at === sentenceOf(reading, at).first) return false
   return !joined && !links.has(wordAt(reading, at - 1))
 }
+
+/** وختم سالم بقوله: «…»; but واصل الفريق تدريباته ... علما أن: speech begins soon behind who goes on or ends. */
+function isSoon(reading: Reading, { end }: CueWord, opening: Opening | null): boolean {
+  if (opening === null) return true
+  const party = readParty(reading, end, opening.at)
+  return opening.at <= (party?.end ?? end) + MOST_BEFORE_ENDING
+}
+
+const MOST_BEFORE_ENDING = 4
 
 /** عبر موقع الوزارة: the preposition. For the verb عن comes soon behind its subject: عبر المجلس في بيان عن أسفه. */
 function isAcross(reading: Reading, { at, end, form, verb }: CueWord): boolean {

@@ -182,6 +182,8 @@ const NOT_FOUND: readonly (readonly [why: string, text: string])[] = [
   ['what is still to be said', 'ينبغي أن يؤكد سالم النعيمي أن العدد زاد.'],
   ['what may be said', 'قد يقول سالم النعيمي إن العدد زاد.'],
   ['a preposition: عبر', 'نشرت الشركة إعلانا عبر موقع المعهد الجديد: سجلوا الآن.'],
+  ['what goes on and is no speech', 'واصل المعهد تدريباته أمس في الملعب الكبير قرب المدينة، علما أن العدد زاد.'],
+  ['a verbal noun: تم كشف', 'تم كشف الوزير على المرضى في «مستشفى المدينة القديم».'],
   ['a cue alone', 'قال'],
   ['a cue and a colon alone', 'قال:'],
   ['marks alone', '"«»"'],
