@@ -1,8 +1,8 @@
 import type { CueWord } from '../cues.js'
 import type { Party } from '../noun-phrase.js'
-import { type Reading, wordAt } from '../reading.js'
+import { type Reading, sentenceOf, wordAt } from '../reading.js'
 import type { Subject } from '../verb-forms.js'
-import { speakerNoun } from '../words.js'
+import { links, negations, speakerNoun } from '../words.js'
 import type { Turn } from './sieve.js'
 
 /**
@@ -42,6 +42,19 @@ export function speaksInClause(reading: Reading, { relative, at, end, verb }: Cu
   const subject = RELATIVES.get(wordAt(reading, at - 1))
   if (subject === undefined) return !/^ب?ان(?:ه|ها|هم)$/.test(wordAt(reading, end))
   return verb?.subject === subject
+}
+
+/**
+ * Whether a word of reporting may take its subject from before: مضيفا, وأكد, كما شدد, عندما قال, إنه يرى, بيانا أكد فيه;
+ * not in هذا يؤكد أن, where it stands right before.
+ */
+export function goesOn(reading: Reading, { at, end, joined, form, relative, trails, phrase, verb }: CueWord): boolean {
+  if (joined || relative || trails || phrase || verb?.pronoun || (form !== 'perfect' && form !== 'imperfect'))
+    return true
+  const before = wordAt(reading, at - 1)
+  if (at === sentenceOf(reading, at).first || reading.tokens[at - 1]?.kind !== 'word' || links.has(before)) return true
+  if (negations.has(before) || /(?:ان|كن)(?:ه|ها|هم|هما)$|^(?:ان|حين|حينما|عندما|بعدما)$/.test(before)) return true
+  return [end, end + 1].some((next) => /^(?:في|خلال)(?:ه|ها)$/.test(wordAt(reading, next)))
 }
 
 /** Somebody who can speak: a name, or a noun for people, bodies and sources; not ضلال هذه الفئة. */

@@ -2,7 +2,7 @@ import type { CueWord } from '../cues.js'
 import { hasPronoun, type Party, skipAdverbs } from '../noun-phrase.js'
 import { type Range, type Reading, sentenceOf, wordAt } from '../reading.js'
 import { ends, isComplementiser, relatives, switches } from '../words.js'
-import { agrees, canSpeak, speaksInClause, subjectOf } from './agree.js'
+import { agrees, canSpeak, goesOn, speaksInClause, subjectOf } from './agree.js'
 import { wordsOf } from './directory.js'
 import { subjectOfMainVerb } from './main-verb.js'
 import { LOOK_BACK, type Sieve, type Turn } from './sieve.js'
@@ -32,6 +32,7 @@ export const byContinuation: Sieve = {
       const turn = before[index]
       if (!turn?.party || turn.nested || turn.draft.cue === null || turn.draft.range.first === range.first) continue
       const { party } = turn
+      if (!goesOn(reading, cue) && turn.draft.cue.at >= sentenceOf(reading, cue.at).first) return null
       const other = whoEnters(reading, turn, cue)
       if (other) return other.last ? other.party : null
       return agrees(cue, party, subjectOf(turn)) && canSpeak(reading, party) ? party : null

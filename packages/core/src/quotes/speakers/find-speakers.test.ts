@@ -107,6 +107,16 @@ describe('word and speaker agree', () => {
       ['سالم النعيمي (main-verb)'],
     ],
     [
+      'a subject right before the verb, whoever it is',
+      'قال سالم النعيمي إن العدد زاد، وكل ما حدث هنا يؤكد أن الوضع آمن.',
+      ['سالم النعيمي (subject)', '?'],
+    ],
+    [
+      'what it was said in before the verb',
+      'أصدر معهد الأبحاث الصحية بيانا أكد فيه أن الوضع آمن.',
+      ['معهد الأبحاث الصحية (main-verb)'],
+    ],
+    [
       'not a preposition that is spelled like a verb',
       'انتقد سالم النعيمي الخلاف بين ليلى حمدان والشركة، مضيفا أن الوضع آمن.',
       ['سالم النعيمي (main-verb)'],

@@ -2,7 +2,7 @@ import { type Party, readParty } from '../noun-phrase.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
 import { type Subject, verbForms } from '../verb-forms.js'
 import { ends, isDefinite, switches } from '../words.js'
-import { agrees, canSpeak, speaksInClause } from './agree.js'
+import { agrees, canSpeak, goesOn, speaksInClause } from './agree.js'
 import type { Sieve } from './sieve.js'
 
 /** The subject of the verb that the sentence opens with: رفض الوزير الاقتراح قائلا إن; سارع الوزير إلى طمأنة … لكنه أكد. */
@@ -10,7 +10,7 @@ export const ofMainVerb: Sieve = {
   rule: 'speaker/main-verb',
   sure: true,
   find(reading, { cue }) {
-    if (!cue?.verb || speaksInClause(reading, cue)) return null
+    if (!cue?.verb || speaksInClause(reading, cue) || !goesOn(reading, cue)) return null
     const sentence = sentenceOf(reading, cue.at)
     if (cue.at === sentence.first) return null
     const subject = subjectOfMainVerb(reading, sentence.first, cue.at)

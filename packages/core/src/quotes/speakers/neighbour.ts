@@ -1,5 +1,5 @@
 import { sentenceOf } from '../reading.js'
-import { agrees, speaksInClause, subjectOf } from './agree.js'
+import { agrees, goesOn, speaksInClause, subjectOf } from './agree.js'
 import { LOOK_BACK, type Sieve } from './sieve.js'
 
 /** The speaker of the report before it in the same sentence: قال الوزير إن ...، مضيفا أن; …، كما شدد على. */
@@ -7,7 +7,7 @@ export const ofNeighbour: Sieve = {
   rule: 'speaker/same-sentence',
   sure: true,
   find(reading, { cue, range }, before) {
-    if (!cue || speaksInClause(reading, cue)) return null
+    if (!cue || speaksInClause(reading, cue) || !goesOn(reading, cue)) return null
     const sentence = sentenceOf(reading, cue.at)
     for (let index = before.length - 1; index >= Math.max(0, before.length - LOOK_BACK); index--) {
       const turn = before[index]
