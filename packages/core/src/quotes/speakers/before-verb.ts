@@ -1,5 +1,7 @@
+import type { Mention } from '../../mentions/index.js'
 import { mentionAt, type Party, readParty } from '../noun-phrase.js'
 import { type Reading, rangeOf, sentenceOf, wordAt } from '../reading.js'
+import { speakerNoun } from '../words.js'
 import { speaksInClause } from './agree.js'
 import type { Sieve } from './sieve.js'
 
@@ -40,8 +42,16 @@ function nearestBefore(reading: Reading, at: number, first: number): Party | nul
   const range = rangeOf(reading, mention.span)
   const party = mentionAt(reading, range.first)
   const before = wordAt(reading, range.first - 1)
+  if (isOfAnother(mention, before)) return null
   if (range.first > first && /^(?:في|من|عن|الي|علي|مع|لدي|بين|ضد|عبر)$/.test(before)) return null
   return party
+}
+
+/** رئيس الهيئة شدد على, حكومة لبنان أعلنت: who speaks is named by the noun before; not so in صحيفة الساحل ذكرت. */
+function isOfAnother({ kind }: Mention, before: string): boolean {
+  const noun = speakerNoun(before)?.kind
+  if (noun === 'body') return kind === 'place'
+  return kind !== 'person' && (noun === 'person' || noun === 'source' || noun === 'text')
 }
 
 const LINKS = new Set(['فان', 'لكن', 'ولكن', 'فيما', 'بينما', 'حيث', 'وان', 'ان'])
