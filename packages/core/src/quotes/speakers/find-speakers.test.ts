@@ -30,6 +30,21 @@ describe('who speaks', () => {
     ['a comma before the name', 'قال وزير الصحة، سالم النعيمي، إن العدد زاد.', ['سالم النعيمي (subject)']],
     ['marks round the name', 'قال وزير الصحة "سالم النعيمي" إن العدد زاد.', ['سالم النعيمي (subject)']],
     ['a title before the name', 'قال الدكتور سالم النعيمي إن العدد زاد.', ['سالم النعيمي (subject)']],
+    [
+      'the name behind a long office, a title before it',
+      'قال المشرف على البرنامج الدكتور عمر الحداد إن العدد زاد.',
+      ['عمر الحداد (subject)'],
+    ],
+    [
+      'the name behind a long office and a comma',
+      'قال المشرف على البرنامج، عمر الحداد، إن العدد زاد.',
+      ['عمر الحداد (subject)'],
+    ],
+    [
+      'a chair that is called after somebody',
+      'قال المشرف على كرسي الدكتور عمر الحداد إن العدد زاد.',
+      ['المشرف (subject)'],
+    ],
     ['a day before the subject', 'قال أمس سالم النعيمي إن العدد زاد.', ['سالم النعيمي (subject)']],
     ['whom it was said to before the subject', 'قال لرويترز سالم النعيمي إن العدد زاد.', ['سالم النعيمي (subject)']],
     ['a family, not the one it is of', 'قالت عائلة سالم النعيمي إنه بخير.', ['عائلة سالم النعيمي (subject)']],
