@@ -3,6 +3,7 @@ import { type Reading, sentenceOf, wordAt } from '../reading.js'
 import { type Subject, verbForms } from '../verb-forms.js'
 import { ends, isDefinite, switches } from '../words.js'
 import { agrees, canSpeak, goesOn, speaksInClause } from './agree.js'
+import { nameBehindTitle } from './name-behind-title.js'
 import type { Sieve } from './sieve.js'
 
 /** The subject of the verb that the sentence opens with: رفض الوزير الاقتراح قائلا إن; سارع الوزير إلى طمأنة … لكنه أكد. */
@@ -54,7 +55,7 @@ export function subjectOfMainVerb(reading: Reading, sentence: number, limit: num
   const party = readParty(reading, at + 1, limit)
   const whole = party && (party.mention !== null || party.end - party.range.first > 1)
   if (!party || !(whole || isDefinite(wordAt(reading, party.range.first)))) return null
-  return { party, behindVerb: true, gender: genderOf(word) }
+  return { party: nameBehindTitle(reading, party, limit) ?? party, behindVerb: true, gender: genderOf(word) }
 }
 
 /** انتقدت, انتقد; but تقدم may be his advance or hers. */

@@ -3,6 +3,7 @@ import { type Range, type Reading, sentenceOf, wordAt } from '../reading.js'
 import { isDoubtful, type VerbForm, verbForms } from '../verb-forms.js'
 import { adverbs, ends } from '../words.js'
 import { agrees, canSpeak } from './agree.js'
+import { nameBehindTitle } from './name-behind-title.js'
 import type { Sieve } from './sieve.js'
 
 const MOST_WORDS = 25
@@ -18,7 +19,9 @@ export const ofOtherVerb: Sieve = {
     for (let at = cue.at - 1; at >= from; at--) {
       const verb = isInside(last?.range, at) ? null : verbAt(reading, at)
       const party = verb && readParty(reading, at + 1, cue.at)
-      if (party) return agrees(cue, party, verb.subject) && canSpeak(reading, party) ? party : null
+      if (!party) continue
+      const named = nameBehindTitle(reading, party, cue.at) ?? party
+      return agrees(cue, named, verb.subject) && canSpeak(reading, named) ? named : null
     }
     return null
   },

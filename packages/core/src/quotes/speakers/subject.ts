@@ -1,9 +1,8 @@
-import { titles } from '../../lexicon/titles.js'
-import { normalize } from '../../text/index.js'
 import type { CueWord } from '../cues.js'
-import { isCliticBefore, mentionAt, type Party, readParty } from '../noun-phrase.js'
+import { isCliticBefore, type Party, readParty } from '../noun-phrase.js'
 import { type Reading, rangeOf, sentenceOf, wordAt } from '../reading.js'
-import { isDefinite, relatives, speakerNoun } from '../words.js'
+import { speakerNoun } from '../words.js'
+import { nameBehindTitle } from './name-behind-title.js'
 import type { Sieve } from './sieve.js'
 
 const MOST_WORDS = 20
@@ -25,35 +24,6 @@ export const bySubject: Sieve = {
     return nameBehindTitle(reading, subject, range.first > cue.at ? range.first : limit) ?? subject
   },
 }
-
-/** أوضح المشرف على البرنامج الدكتور عمر الحداد أن: the name comes behind the whole office, a title or comma before it. */
-function nameBehindTitle(reading: Reading, { range, end, mention }: Party, limit: number): Party | null {
-  const head = wordAt(reading, range.first)
-  if (mention !== null && mention.kind !== 'role') return null
-  if (speakerNoun(head)?.kind !== 'person' || PLURAL.test(head)) return null
-  for (let at = end; at < Math.min(limit, end + MOST_OF_OFFICE); at++) {
-    if (relatives.has(wordAt(reading, at))) return null
-    const named = mentionAt(reading, at)
-    if (named?.mention?.kind !== 'person') continue
-    return isApposed(reading, at) ? named : null
-  }
-  return null
-}
-
-/** Behind a comma, or behind a title that no other noun governs: not كرسي الأمير عمر. */
-function isApposed(reading: Reading, at: number): boolean {
-  const before = wordAt(reading, at - 1)
-  if (/[،,]/.test(before)) return true
-  const governor = wordAt(reading, at - 2)
-  const free = isDefinite(governor) || (reading.named[at - 2] ?? -1) >= 0 || reading.tokens[at - 2]?.kind !== 'word'
-  return titleWords.has(before) && (free || titleWords.has(governor))
-}
-
-const MOST_OF_OFFICE = 12
-const PLURAL = /(?:ون|ين|ات)$/
-const titleWords: ReadonlySet<string> = new Set(
-  titles.flatMap(({ word, bare }) => (bare ? [normalize(word), normalize(word).replace(/^ال/, '')] : [])),
-)
 
 /**
  * وحذر السكان من: whom it is said to or of, and not who says it. The noun does not agree with the verb (دعا الشركات), is no
