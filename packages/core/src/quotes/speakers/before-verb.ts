@@ -41,9 +41,11 @@ function nearestBefore(reading: Reading, at: number, first: number): Party | nul
   if (!mention || (mention.kind === 'place' && last !== at - 1)) return null
   const range = rangeOf(reading, mention.span)
   const party = mentionAt(reading, range.first)
-  const before = wordAt(reading, range.first - 1)
-  if (isOfAnother(mention, before)) return null
-  if (range.first > first && /^(?:في|من|عن|الي|علي|مع|لدي|بين|ضد|عبر)$/.test(before)) return null
+  let from = range.first
+  if (reading.tokens[from - 1]?.kind === 'mark') from--
+  if (isOfAnother(mention, wordAt(reading, from - 1))) return null
+  if (speakerNoun(wordAt(reading, from - 1))?.kind === 'body') from-- // في تنظيم الساحل
+  if (from > first && /^(?:في|من|عن|الي|علي|مع|لدي|بين|ضد|عبر)$/.test(wordAt(reading, from - 1))) return null
   return party
 }
 

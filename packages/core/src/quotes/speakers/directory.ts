@@ -15,7 +15,7 @@ export interface Directory {
   readonly mentioned: readonly Mentioned[]
 }
 
-export interface Mentioned {
+interface Mentioned {
   readonly start: number
   readonly name: string
   /** The words before the name, without articles: صاحب السمو الملكي الأمير. */
