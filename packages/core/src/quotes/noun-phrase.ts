@@ -39,6 +39,7 @@ const SELF = /^(?:ذات|نفس)(?:ه|ها|هم)$/
 export function readParty(reading: Reading, from: number, limit: number): Party | null {
   let at = skipAdverbs(reading, from, limit)
   if (DETERMINERS.has(wordAt(reading, at))) at++
+  at = behindInitial(reading, at)
   if (at >= limit) return null
   if (reading.tokens[at]?.kind === 'mark') return readMarked(reading, at, limit)
   if (reading.tokens[at]?.kind !== 'word') return null
@@ -48,6 +49,12 @@ export function readParty(reading: Reading, from: number, limit: number): Party 
   if ((reading.named[at] ?? -1) >= 0) return null // a clitic: لرويترز
   const ofRole = bearerOf(reading, at, limit)
   return ofRole ?? readNouns(reading, at, limit)
+}
+
+/** د. عمر, م. سالم: doctor and engineer, shortened. */
+export function behindInitial(reading: Reading, at: number): number {
+  const point = wordAt(reading, at + 1)
+  return /^[دما]$/.test(wordAt(reading, at)) && (point === '.' || point === '/') ? at + 2 : at
 }
 
 /** A person's name right behind job words, behind a comma or mark perhaps. */

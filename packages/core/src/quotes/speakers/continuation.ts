@@ -1,5 +1,5 @@
 import type { CueWord } from '../cues.js'
-import { hasPronoun, type Party, skipAdverbs } from '../noun-phrase.js'
+import { behindInitial, hasPronoun, type Party, skipAdverbs } from '../noun-phrase.js'
 import { type Range, type Reading, sentenceOf, wordAt } from '../reading.js'
 import { ends, isComplementiser, relatives, switches } from '../words.js'
 import { agrees, canSpeak, goesOn, speaksInClause, subjectOf } from './agree.js'
@@ -43,8 +43,9 @@ export const byContinuation: Sieve = {
 
 /** قال فالديس دومبروفسكيس إنه: a subject that is not known for a name is a subject all the same. */
 function hasSubject(reading: Reading, from: number, content: number): boolean {
-  const at = skipAdverbs(reading, from, content)
+  const at = behindInitial(reading, skipAdverbs(reading, from, content))
   const word = wordAt(reading, at)
+  if (word === 'فان') return true // قال فان دير
   if (at >= content || reading.tokens[at]?.kind !== 'word' || !/^\p{Script=Arabic}{3,}$/u.test(word)) return false
   return (
     !ends.has(word) && !isComplementiser(word) && !relatives.has(word) && !/^(?:ل|ب)/.test(word) && !hasPronoun(word)

@@ -45,6 +45,17 @@ describe('who speaks', () => {
       'قال المشرف على كرسي الدكتور عمر الحداد إن العدد زاد.',
       ['المشرف (subject)'],
     ],
+    ['a shortened title', 'وقال د. عمر الحداد إن العدد زاد.', ['عمر الحداد (subject)']],
+    [
+      'a shortened title behind a long office',
+      'وقال المشرف على البرنامج د. عمر الحداد إن العدد زاد.',
+      ['عمر الحداد (subject)'],
+    ],
+    [
+      'an unknown name that is spelled like فإن',
+      'قال سالم النعيمي إن العدد زاد. وقال فان دير إن الوضع آمن.',
+      ['سالم النعيمي (subject)', '?'],
+    ],
     ['a day before the subject', 'قال أمس سالم النعيمي إن العدد زاد.', ['سالم النعيمي (subject)']],
     ['whom it was said to before the subject', 'قال لرويترز سالم النعيمي إن العدد زاد.', ['سالم النعيمي (subject)']],
     ['a family, not the one it is of', 'قالت عائلة سالم النعيمي إنه بخير.', ['عائلة سالم النعيمي (subject)']],

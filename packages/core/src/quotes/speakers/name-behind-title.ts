@@ -1,6 +1,6 @@
 import { titles } from '../../lexicon/titles.js'
 import { normalize } from '../../text/index.js'
-import { mentionAt, type Party } from '../noun-phrase.js'
+import { behindInitial, mentionAt, type Party } from '../noun-phrase.js'
 import { type Reading, wordAt } from '../reading.js'
 import { isDefinite, relatives, speakerNoun } from '../words.js'
 
@@ -21,7 +21,7 @@ export function nameBehindTitle(reading: Reading, { range, end, mention }: Party
 /** Behind a comma, or behind a title that no other noun governs: not كرسي الأمير عمر. */
 function isApposed(reading: Reading, at: number): boolean {
   const before = wordAt(reading, at - 1)
-  if (/[،,]/.test(before)) return true
+  if (/[،,]/.test(before) || behindInitial(reading, at - 2) === at) return true
   const governor = wordAt(reading, at - 2)
   const free = isDefinite(governor) || (reading.named[at - 2] ?? -1) >= 0 || reading.tokens[at - 2]?.kind !== 'word'
   return titleWords.has(before) && (free || titleWords.has(governor))
