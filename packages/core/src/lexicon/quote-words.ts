@@ -91,6 +91,7 @@ export const quoteWords = {
   relatives: ['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'ما', 'من'],
   /** Adverbs that may stand between a verb and its subject, or behind it. */
   adverbs: [
+    'آنذاك',
     'الأسبوع',
     'الشهر',
     'العام',
@@ -123,6 +124,8 @@ export const quoteWords = {
     'بوضوح',
     'تكرارا',
     'حديثا',
+    'حينها',
+    'حينذاك',
     'دائما',
     'دوما',
     'سابقا',
@@ -140,7 +143,9 @@ export const quoteWords = {
     'مساء',
     'هنا',
     'هناك',
+    'وقتها',
     'يوم',
+    'يومها',
   ],
   /** End a noun phrase: prepositions and conjunctions that stand alone, pronouns. */
   ends: [

@@ -98,7 +98,7 @@ function holdsArticle(reading: Reading, { range }: Party): boolean {
   return false
 }
 
-/** المعهد, المحكمة: the last body before of this kind; for معهد أمريكي the only one. */
+/** المعهد, المحكمة: the last body before of this kind; for معهد أمريكي the only one, not for معهد باريس. */
 function byBody(
   { bodies }: Directory,
   words: readonly string[],
@@ -113,7 +113,8 @@ function byBody(
       ? named
       : []
   if (definite) return (lastBefore(fitting, start) ?? (onlyName(fitting) ? fitting[0] : undefined))?.name ?? null
-  return words.length > 1 && onlyName(fitting) ? (fitting[0]?.name ?? null) : null
+  const described = words.length > 1 && words.slice(1).every((word) => /(?:ي|يه)$/.test(word))
+  return described && onlyName(fitting) ? (fitting[0]?.name ?? null) : null
 }
 
 const onlyName = (entries: readonly Entry[]): boolean => new Set(entries.map(({ name }) => name)).size === 1
