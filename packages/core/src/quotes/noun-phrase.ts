@@ -12,6 +12,8 @@ export interface Party {
   readonly mention: Mention | null
   /** Letters of the first word that are a preposition: لمصدر. */
   readonly skip?: number
+  /** Where the noun stands that brings the name in: أوضح المشرف على البرنامج الدكتور سالم. */
+  readonly office?: number
 }
 
 const MOST_WORDS = 14

@@ -45,6 +45,21 @@ describe('who speaks', () => {
       'قال المشرف على كرسي الدكتور عمر الحداد إن العدد زاد.',
       ['المشرف (subject)'],
     ],
+    [
+      'the name behind a long office that ends in a definite noun',
+      'قال المشرف على البرنامج عمر الحداد إن العدد زاد.',
+      ['عمر الحداد (subject)'],
+    ],
+    [
+      'a centre that is called after a king',
+      'قال المشرف على مركز الملك عمر الحداد إن العدد زاد.',
+      ['المشرف (subject)'],
+    ],
+    [
+      'not another person behind the office',
+      'أكد المستشار لمدير البرنامج عمر الحداد أن العدد زاد.',
+      ['المستشار (subject)'],
+    ],
     ['a shortened title', 'وقال د. عمر الحداد إن العدد زاد.', ['عمر الحداد (subject)']],
     [
       'a shortened title behind a long office',
@@ -219,6 +234,11 @@ describe('who is meant', () => {
       'معهد الأبحاث الصحية',
     ],
     ['another body of the kind', 'نشر معهد الأبحاث الصحية تقريره.\nوأوضح معهد سنابل أن العدد زاد.', 'معهد سنابل'],
+    [
+      'the noun of an office before a name',
+      'قال المشرف على البرنامج عمر الحداد إن العدد زاد.\nوأضاف المشرف أن الوضع آمن.',
+      'عمر الحداد',
+    ],
     ['the honorific', 'زار عمر الحداد المدينة أمس.\nوأكد سعادته أن العمل مستمر.', 'عمر الحداد'],
     [
       'the honorific of a prince, not the guest',
@@ -229,7 +249,7 @@ describe('who is meant', () => {
     ['a surname that was not marked', 'وصل سالم النعيمي أمس.\nوقال الدكتور نعيمي إن العمل مستمر.', 'سالم النعيمي'],
     ['an office that nobody holds', 'أكد وزير الدفاع أن العدد زاد.\nوحضر وزير الصحة سالم النعيمي.', 'وزير الدفاع'],
   ])('%s', (_, text, name) => {
-    expect(quotesOf(text, namesIn(text))[0]?.speaker?.name).toBe(name)
+    expect(quotesOf(text, namesIn(text)).at(-1)?.speaker?.name).toBe(name)
   })
 
   test('المصادر and البيان point back to the speaker before', () => {

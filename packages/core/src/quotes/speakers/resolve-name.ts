@@ -128,7 +128,9 @@ function byEarlier(reading: Reading, head: string, before: readonly Turn[]): str
     .slice(-LOOK_BACK)
     .reverse()
     .filter(({ party }) => party !== null)
-  const same = recent.find(({ party }) => party && withoutArticle(wordAt(reading, party.range.first)) === head)
+  const same = recent.find(
+    ({ party }) => party && withoutArticle(wordAt(reading, party.office ?? party.range.first)) === head,
+  )
   if (same) return same.name
   if (!STATEMENTS.has(head)) return null
   return recent.find(({ party }) => party?.mention?.kind !== 'person')?.name ?? null

@@ -21,7 +21,7 @@ export const bySubject: Sieve = {
     const next = party && cue.verb.verb.key === 'inform' ? readParty(reading, party.end, limit) : null
     const subject = next?.range.first === party?.end ? next : party
     if (!subject || (cue.verb.verb.person && isObject(reading, cue, subject))) return null
-    return nameBehindTitle(reading, subject, range.first > cue.at ? range.first : limit) ?? subject
+    return nameBehindTitle(reading, subject, range.first > cue.at ? range.first : limit, true) ?? subject
   },
 }
 
