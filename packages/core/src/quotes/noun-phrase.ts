@@ -198,7 +198,7 @@ function stops(reading: Reading, at: number, first: number): boolean {
   const form = verbForms.get(word)
   if (form && form.form !== 'noun' && form.verb.doubtful === undefined) return true
   // لمراسل, لصحيفة: whom it was said to
-  if (at > first && word.startsWith('ل') && speakerNoun(word) === undefined && speakerNoun(word.slice(1))) return true
+  if (word.startsWith('ل') && speakerNoun(word) === undefined && speakerNoun(word.slice(1))) return true
   return at === first && (form?.form === 'noun' || hasPronoun(word) || isOblique(reading, at))
 }
 

@@ -47,7 +47,7 @@ function skipComplements(reading: Reading, from: number, limit: number): number 
     if (wordAt(reading, at) === 'ل' && partner > at) at = partner + 1
     else if (wordAt(reading, at) === 'ل' && wordAt(reading, at + 1) === '(') at = behindBracket(reading, at + 1, limit)
     else if (/^لل\p{L}{3}/u.test(wordAt(reading, at))) at++
-    else if (/^(?:به|بها|بذلك|ذلك|عنه|عنها|له|لها|لهم)$/.test(wordAt(reading, at))) at++
+    else if (/^(?:به|بها|بذلك|ذلك|عنه|عنها|لك|له|لها|لهم|لي)$/.test(wordAt(reading, at))) at++
     else if (isCliticBefore(reading, at) && wordAt(reading, at).startsWith('ل')) {
       const mention = reading.mentions[reading.named[at] ?? -1]
       at = mention ? rangeOf(reading, mention.span).end : at + 1
