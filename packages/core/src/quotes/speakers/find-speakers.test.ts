@@ -41,6 +41,11 @@ describe('who speaks', () => {
       ['عمر الحداد (subject)'],
     ],
     [
+      'the name behind whoever is charged with something',
+      'قال المكلف بالإعلام في البلدية، عمر الحداد، إن العدد زاد.',
+      ['عمر الحداد (subject)'],
+    ],
+    [
       'a chair that is called after somebody',
       'قال المشرف على كرسي الدكتور عمر الحداد إن العدد زاد.',
       ['المشرف (subject)'],
