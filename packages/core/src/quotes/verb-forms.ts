@@ -42,7 +42,10 @@ function listForms(): Map<string, VerbForm> {
   const add = (verb: ReportingVerb, form: CueForm, spellings: readonly Spelling[], pronoun = false): void => {
     for (const [word, subject] of spellings) {
       const key = normalize(word)
-      if (!forms.has(key)) forms.set(key, { verb, form, pronoun, subject })
+      const known = forms.get(key)
+      if (!known) forms.set(key, { verb, form, pronoun, subject })
+      else if (known.verb === verb && known.form === 'imperfect' && form === 'noun')
+        forms.set(key, { ...known, subject: null }) // تطمئن, تطمين
     }
   }
   for (const verb of reportingVerbs) add(verb, 'perfect', perfectOf(verb.forms[0]))

@@ -97,6 +97,16 @@ describe('who speaks', () => {
     ['the agency itself', 'ونقلت رويترز أن العدد زاد.', ['رويترز (subject)']],
     ['the main verb of the sentence', 'رفض سالم النعيمي الاقتراح قائلا إن الوقت مبكر.', ['سالم النعيمي (main-verb)']],
     [
+      'the main verb, the cue a noun that is spelled like a verb',
+      'وسارع سالم النعيمي إلى تطمين الأهالي بأن الوضع آمن.',
+      ['سالم النعيمي (main-verb)'],
+    ],
+    [
+      'a verb without words of its own behind a conjunction',
+      'كتب سالم النعيمي أن "العدد زاد في كل المدن هذا العام"، فيما تساءل آخرون عن السبب، معتبرين أن الوضع آمن.',
+      ['سالم النعيمي (subject)', 'آخرون (other-verb)'],
+    ],
+    [
       'the report before it in the sentence',
       'قال سالم النعيمي إن العدد زاد، مضيفا أن الوضع آمن.',
       ['سالم النعيمي (subject)', 'سالم النعيمي (same-sentence)'],

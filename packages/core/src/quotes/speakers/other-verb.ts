@@ -1,7 +1,7 @@
 import { readParty } from '../noun-phrase.js'
 import { type Range, type Reading, sentenceOf, wordAt } from '../reading.js'
 import { isDoubtful, type VerbForm, verbForms } from '../verb-forms.js'
-import { adverbs, ends } from '../words.js'
+import { adverbs, ends, links } from '../words.js'
 import { agrees, canSpeak } from './agree.js'
 import { nameBehindTitle } from './name-behind-title.js'
 import type { Sieve } from './sieve.js'
@@ -33,7 +33,9 @@ function verbAt(reading: Reading, at: number): VerbForm | null {
   const form = verbForms.get(word) ?? verbForms.get(word.replace(/^[وف]/, ''))
   if (!form || form.pronoun || isDoubtful(form) || form.verb.key.endsWith('-in')) return null
   if (form.form !== 'perfect' && form.form !== 'imperfect') return null
-  return ends.has(wordAt(reading, at - 1)) && !adverbs.has(wordAt(reading, at - 1)) ? null : form
+  const before = wordAt(reading, at - 1)
+  const led = links.has(before) && before !== 'كما' // فيما تساءل; but كما يدعي is an aside
+  return ends.has(before) && !adverbs.has(before) && !led ? null : form
 }
 
 const isInside = (range: Range | undefined, at: number): boolean =>
