@@ -12,7 +12,10 @@ export const question = z.string().trim().min(1).meta({
   description:
     'Words that must all be found; `"a phrase"`, `OR`, `NOT` or `-`, `a NEAR/5 b`, `prefix*`, `=exact`, `field:value`, `before:` and `after:` dates, `… within field:value`, `[lemma="…"]`.',
 })
-export const level = termLevelSchema.default('lemma').meta({ description: 'The loosest level at which words meet.' })
+export const level = termLevelSchema.default('lemma').meta({
+  description:
+    'The loosest level at which words meet. At `lemma` the words of a phrase meet as far as `clitic`, its particles as they are.',
+})
 
 const route = createRoute({
   method: 'get',

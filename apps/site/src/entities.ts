@@ -1,6 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
 import type { EntityKind } from '@corpus/core'
+import type { GetStaticPathsOptions } from 'astro'
 import { getArticles } from './corpus'
+import { PAGE_SIZE } from './pages'
 
 export type EntityEntry = CollectionEntry<'entities'>['data']
 
@@ -32,8 +34,13 @@ export async function getHolder(article: string, mention: string): Promise<Entit
 }
 
 /** The paths of the lists, for `getStaticPaths`. */
-export function getListPaths() {
-  return kinds.map((kind) => ({ params: { list: lists[kind] }, props: { kind } }))
+export async function getListPaths({ paginate }: GetStaticPathsOptions) {
+  const pages = await Promise.all(
+    kinds.map(async (kind) =>
+      paginate(await getEntities(kind), { params: { list: lists[kind] }, props: { kind }, pageSize: PAGE_SIZE }),
+    ),
+  )
+  return pages.flat()
 }
 
 /** The paths of the pages of entities, for `getStaticPaths`. */

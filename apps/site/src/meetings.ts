@@ -10,10 +10,12 @@ import {
   type PersonInOne,
   type Statement,
 } from '@corpus/core'
+import type { GetStaticPathsOptions } from 'astro'
 import { type Entry, getArticles } from './corpus'
 import { type EntityEntry, getEntities } from './entities'
 import type { Messages } from './i18n'
 import type { MeetingMessages } from './i18n/meetings'
+import { PAGE_SIZE } from './pages'
 
 let all: Promise<readonly CorpusEvent[]> | undefined
 
@@ -35,6 +37,11 @@ export async function getMeetingPaths() {
 }
 
 export const pathOfMeeting = ({ slug }: Pick<CorpusEvent, 'slug'>): string => `/meetings/${slug}/`
+
+/** The paths of the timeline's pages, for `getStaticPaths`. */
+export async function getTimelinePaths({ paginate }: GetStaticPathsOptions) {
+  return paginate(toTimeline(await getMeetings()), { pageSize: PAGE_SIZE })
+}
 
 /** A meeting with the other tellings of it, which stand in one place of the timeline. */
 export interface TimelineEntry {

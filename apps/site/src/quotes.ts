@@ -1,7 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
+import type { GetStaticPathsOptions } from 'astro'
 import type { Messages } from './i18n'
 import { formatDate } from './i18n/format'
 import type { QuoteOrder } from './i18n/quote-messages'
+import { PAGE_SIZE } from './pages'
 
 export type QuoteEntry = CollectionEntry<'quotes'>['data']
 
@@ -10,15 +12,29 @@ export const orders: readonly QuoteOrder[] = ['speaker', 'kind', 'date']
 /** The address of the page of all quotes in an order, without its language. */
 export const pathOfOrder = (order: QuoteOrder): string => (order === 'speaker' ? '/quotes/' : `/quotes/${order}/`)
 
-/** The paths of the pages of all quotes, for `getStaticPaths`. */
-export function getOrderPaths() {
-  return orders.map((order) => ({ params: { order: order === 'speaker' ? undefined : order }, props: { order } }))
+/** The paths of the pages of all quotes by speaker, for `getStaticPaths`. */
+export async function getQuotePaths({ paginate }: GetStaticPathsOptions) {
+  const quotes = toGroups(await getQuotes(), 'speaker').flatMap(({ quotes }) => quotes)
+  return paginate(quotes, { props: { order: 'speaker' as const }, pageSize: PAGE_SIZE })
+}
+
+/** The same in the other orders. */
+export async function getOrderedQuotePaths({ paginate }: GetStaticPathsOptions) {
+  const all = await getQuotes()
+  return orders
+    .filter((order) => order !== 'speaker')
+    .flatMap((order) =>
+      paginate(
+        toGroups(all, order).flatMap(({ quotes }) => quotes),
+        { params: { order }, props: { order }, pageSize: PAGE_SIZE },
+      ),
+    )
 }
 
 let byArticle: ReadonlyMap<string, readonly QuoteEntry[]> | undefined
 
 /** Every quote, in the order of articles and text; what only stands again in a doubled headline is left out. */
-export async function getQuotes(): Promise<QuoteEntry[]> {
+async function getQuotes(): Promise<QuoteEntry[]> {
   const all = (await getCollection('quotes')).map(({ data }) => data)
   return all
     .filter(({ repeats }) => repeats === null)
@@ -51,12 +67,11 @@ interface Heading {
 export interface QuoteGroup {
   /** Of the element on the page. */
   readonly id: string
-  readonly heading: Heading
   readonly quotes: readonly QuoteEntry[]
 }
 
 /** Quotes by speaker (who says most first), kind or day (the latest first); what is not known comes last. */
-export function toGroups(quotes: readonly QuoteEntry[], order: QuoteOrder, messages: Messages): QuoteGroup[] {
+export function toGroups(quotes: readonly QuoteEntry[], order: QuoteOrder): QuoteGroup[] {
   const groups = [...Map.groupBy(quotes, (quote) => keyIn[order](quote))].map(([key, own]) => ({ key, own }))
   const rank = ({ key, own }: (typeof groups)[number]): number =>
     key === null ? -1 : order === 'date' ? 0 : own.length
@@ -64,7 +79,6 @@ export function toGroups(quotes: readonly QuoteEntry[], order: QuoteOrder, messa
     .sort((a, b) => rank(b) - rank(a) || ((a.key ?? '') < (b.key ?? '') ? 1 : -1))
     .map(({ key, own }) => ({
       id: key === null ? 'unknown' : order === 'date' ? `day-${key}` : key,
-      heading: headingOf(own[0] as QuoteEntry, order, messages), // a group has a member
       quotes: own,
     }))
 }
@@ -75,7 +89,8 @@ const keyIn: Readonly<Record<QuoteOrder, (quote: QuoteEntry) => string | null>> 
   date: ({ date }) => date,
 }
 
-function headingOf({ speaker, kind, date }: QuoteEntry, order: QuoteOrder, messages: Messages): Heading {
+/** What stands over the group that a quote is in. */
+export function headingOf({ speaker, kind, date }: QuoteEntry, order: QuoteOrder, messages: Messages): Heading {
   const { quotes: words, lang, dir } = messages
   if (order === 'kind') return { text: words.kinds[kind], lang, dir }
   if (order === 'date') return { text: date === null ? words.undated : formatDate(date, messages), lang, dir }

@@ -31,6 +31,8 @@ beforeAll(() => {
   writeFileSync(join(folder, 'unknown.txt'), 'عنوان الخبر\nومن جهته، أكد أن العمل مستمر في الموقع كله.')
   writeFileSync(join(folder, 'english.txt'), 'Only <b>English</b> & "marks" here.\u0001')
   writeFileSync(join(folder, 'خبر.txt'), TEXT)
+  const many = Array.from({ length: 230 }, (_, i) => `قال الوزير إن المشروع رقم ${i} سيبدأ قريبا.`)
+  writeFileSync(join(folder, 'many.txt'), ['عنوان الخبر', ...many].join('\n'))
   const { status, stderr } = build(folder)
   if (status !== 0) throw new Error(stderr)
 })
@@ -46,6 +48,18 @@ describe('a folder of one’s own', () => {
     expect(readdirSync(join(dist, 'en/articles'))).toEqual(ids)
     expect(page('')).toContain('مدونتي')
     expect(page('en')).toContain('My corpus')
+  })
+
+  test('long lists go over several pages, which lead to each other', () => {
+    const items = (path: string): number => page(path).match(/<blockquote/g)?.length ?? 0
+    for (const path of ['quotes', 'quotes/kind', 'en/quotes/date']) {
+      expect(items(path)).toBe(200)
+      expect(items(`${path}/2`)).toBeGreaterThan(30)
+      expect(page(path)).toContain(`href="/${path}/2/" rel="next"`)
+      expect(page(`${path}/2`)).toContain(`href="/${path}/" rel="prev"`)
+    }
+    expect(page('quotes/2')).toContain('صفحة ٢ من ٢')
+    expect(page('people')).not.toContain('rel="next"')
   })
 
   test('rights hold on every page', () => {
@@ -105,9 +119,9 @@ describe('a folder of one’s own', () => {
     expect(page('articles/full')).toContain(
       '<span class="quote indirect" id="q1">إن المشروع سيبدأ في المدينة قريبا</span>',
     )
-    expect(page('en/quotes')).toContain('Speaker unknown')
-    expect(page('en/quotes')).toMatch(/<h2 id="unknown"[^>]*><bdi[^>]*>Speaker unknown/)
-    expect(page('quotes')).toContain('href="/articles/full/#q1"')
+    expect(page('en/quotes') + page('en/quotes/2')).toContain('Speaker unknown')
+    expect(page('en/quotes') + page('en/quotes/2')).toMatch(/<h2 id="unknown"[^>]*><bdi[^>]*>Speaker unknown/)
+    expect(page('quotes') + page('quotes/2')).toContain('href="/articles/full/#q1"')
   })
 
   test('no page but those that a query can reach has a script', () => {

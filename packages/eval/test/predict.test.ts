@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArticle } from '@corpus/core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { countSpeakers } from '../src/speakers.ts'
 
 const PREDICT = fileURLToPath(new URL('../src/predict.ts', import.meta.url))
 const EVAL = fileURLToPath(new URL('../../../../shared/eval', import.meta.url))
@@ -57,43 +58,74 @@ describe('predict', () => {
   })
 })
 
+/** What the layers must reach on each set, as the scorer names it: spans by F1, values by the share that is right. */
+const LEAST: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  seeds: {
+    'block type by line (strict)': 1,
+    'published (all docs, exact)': 1,
+    'date value (exact)': 1,
+    'persons exact': 0.98,
+    'places exact': 0.95,
+    'quotes overlap': 0.92,
+    'quote speaker name': 0.95,
+    'meetings (participants F1>=0.5)': 1,
+    'meeting all participants': 1,
+    'meeting place': 1,
+    'meeting date': 1,
+  },
+  dev: {
+    'block type by line (strict)': 0.96,
+    'published (all docs, exact)': 1,
+    'dates exact': 0.92,
+    'dates overlap': 0.96,
+    'date value (exact)': 0.95,
+    'agencies exact': 0.92,
+    'persons exact': 0.88,
+    'persons overlap': 0.93,
+    'places exact': 0.88,
+    'organisations exact': 0.75,
+    'person role (given or null)': 0.85,
+    'person canonical name': 0.92,
+    'quotes overlap': 0.85,
+    'quotes exact': 0.62,
+    'quote kind': 0.88,
+    'quote cue (overlap)': 0.85,
+    'quote speaker name': 0.85,
+    'meetings (participants F1>=0.5)': 1,
+  },
+}
+const LEAST_WITH_REFERENCE = { 'date value (exact)': 0.93 }
+
 /** The gold annotations are not part of the project; without them these are skipped, and the report says so. */
 describe.skipIf(!existsSync(EVAL))('against the gold annotations', () => {
-  const score = (set: string) => {
+  const score = (set: string, ...options: string[]) => {
     node(PREDICT, join(EVAL, set), join(folder, set))
-    const { accuracy, spans } = JSON.parse(
-      node(join(EVAL, 'score.mjs'), join(EVAL, set), join(folder, set), '--json').stdout,
-    )
+    const { stdout } = node(join(EVAL, 'score.mjs'), join(EVAL, set), join(folder, set), '--json', ...options)
+    const { accuracy, spans } = JSON.parse(stdout)
     return (key: string): number =>
       accuracy[key]?.acc ?? spans.find(({ task }: { task: string }) => task === key)?.F1 ?? Number.NaN
   }
 
-  test('seeds: every block and the date of publication', () => {
-    const accuracy = score('seeds')
-    expect(accuracy('block type by line (strict)')).toBe(1)
-    expect(accuracy('published (all docs, exact)')).toBe(1)
+  test.each(Object.entries(LEAST))('%s', (set, least) => {
+    const reached = score(set)
+    for (const [key, figure] of Object.entries(least)) expect.soft(reached(key), key).toBeGreaterThanOrEqual(figure)
   })
 
-  test('development texts: block types by line, and the date of publication', () => {
-    const accuracy = score('dev')
-    expect(accuracy('block type by line (strict)')).toBeGreaterThanOrEqual(0.9)
-    expect(accuracy('published (all docs, exact)')).toBe(1)
-  })
-
-  test('seeds: both meetings with their people, the dated one alone dated, no place made up', () => {
-    const accuracy = score('seeds')
-    for (const key of [
-      'meetings (participants F1>=0.5)',
-      'meeting all participants',
-      'meeting place',
-      'meeting date',
-    ]) {
-      expect(accuracy(key), key).toBe(1)
+  test('dev, told the date of the article', () => {
+    const reached = score('dev', '--ref')
+    for (const [key, figure] of Object.entries(LEAST_WITH_REFERENCE)) {
+      expect.soft(reached(key), key).toBeGreaterThanOrEqual(figure)
     }
   })
 
-  test('development texts: meetings by their people', () => {
-    expect(score('dev')('meetings (participants F1>=0.5)')).toBeGreaterThanOrEqual(0.8)
+  test.each([
+    ['seeds', 1, 0.6],
+    // Five of the six that are wrong are one man, whose first name the text misspells.
+    ['dev', 0.88, 0.6],
+  ])('speakers named only when sure: %s', (set, precision, recall) => {
+    const { right, named, quotes } = countSpeakers(join(EVAL, set), 'high')
+    expect(right / named).toBeGreaterThanOrEqual(precision)
+    expect(right / quotes).toBeGreaterThanOrEqual(recall)
   })
 
   test('seeds: sentences are cut where the gold cuts them', () => {

@@ -1,4 +1,4 @@
-import { type Span, splitSentences, tokenize } from '@corpus/core'
+import { parseArticle, type Span, splitSentences, tokenize } from '@corpus/core'
 import { type NameSpan, tagNames } from '@corpus/core/names'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -24,6 +24,15 @@ describe('names are found', () => {
   ])('%s: %s', (_, text, names) => {
     expect(namesIn(text)).toEqual(names)
   })
+})
+
+test('the words of an office are no name, though they may be one elsewhere', () => {
+  const people = (text: string): string[] =>
+    parseArticle(text, { names: model }).mentions.flatMap(({ kind, span }) =>
+      kind === 'person' ? [text.slice(span.start, span.end)] : [],
+    )
+  expect(people('ذكر الناطق الرسمي باسم المحكمة الابتدائية أن الملف أغلق.')).toEqual([])
+  expect(people('ذكر الوزير باسم المرواني أن الملف أغلق.')).toEqual(['باسم المرواني'])
 })
 
 describe('what is known stands', () => {

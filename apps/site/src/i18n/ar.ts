@@ -73,7 +73,7 @@ export const ar: Messages = {
   entities: { person: 'الأشخاص', place: 'الأماكن', organization: 'الهيئات' },
   entityNote: 'لكل صفحة تجمع صيغ الاسم في النصوص كلها، ومواضعه، وسبب جمعها.',
   noEntities: 'لم يُعثر على أسماء من هذا النوع.',
-  mostNamed: (count) => `هذه أكثر ${count} اسم ورودا؛ والبقية في البيانات.`,
+  pages: { label: 'الصفحات', previous: 'السابقة', next: 'التالية', place: (page, last) => `صفحة ${page} من ${last}` },
   mentions: 'المواضع',
   forms: 'صيغ الاسم كما وردت',
   roles: 'الصفات والمناصب كما وردت',

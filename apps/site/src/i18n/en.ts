@@ -68,7 +68,7 @@ export const en: Messages = {
   entities: { person: 'People', place: 'Places', organization: 'Organisations' },
   entityNote: 'Each page brings together the forms of a name in all texts, where they stand, and why they are one.',
   noEntities: 'No names of this kind were found.',
-  mostNamed: (count) => `These are the ${count} most named; the others are in the data.`,
+  pages: { label: 'Pages', previous: 'Previous', next: 'Next', place: (page, last) => `Page ${page} of ${last}` },
   mentions: 'Mentions',
   forms: 'Forms of the name, as written',
   roles: 'Roles, as written',

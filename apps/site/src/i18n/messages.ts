@@ -59,7 +59,13 @@ export interface Messages {
   readonly entities: Readonly<Record<EntityKind, string>>
   readonly entityNote: string
   readonly noEntities: string
-  readonly mostNamed: (count: string) => string
+  /** Of a list that goes over several pages. */
+  readonly pages: {
+    readonly label: string
+    readonly previous: string
+    readonly next: string
+    readonly place: (page: string, last: string) => string
+  }
   readonly mentions: string
   readonly forms: string
   readonly roles: string

@@ -2,7 +2,7 @@ import { searchAr } from './search-ar'
 import type { SearchMessages } from './search-messages'
 
 const meanings = [
-  'both words in a row',
+  'both words in a row, in this form',
   'one of the words',
   'the first without the second',
   'at most three words between them',

@@ -4,7 +4,7 @@ import { pronounCarriers, wholeWords } from '../lexicon/function-words.js'
 import { nationalities } from '../lexicon/nationalities.js'
 import { nearWords } from '../lexicon/near-words.js'
 import { terms } from '../search/terms.js'
-import { indexBy, normalize, type Span } from '../text/index.js'
+import { indexBy, normalize, type Span, setOf } from '../text/index.js'
 import { tokenize } from '../words/index.js'
 
 /** A word of a statement and all that it may be met by. */
@@ -33,7 +33,6 @@ const MOST_RANK = 2
 const SAME_CONSONANTS = 0.75
 const NEAR = 0.6
 
-const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => normalize(word)))
 const empty = setOf([...wholeWords, ...pronounCarriers, ...comparisonWords.empty])
 const negations = setOf(comparisonWords.negations)
 const bothCountries = setOf(comparisonWords.bothCountries)

@@ -2,10 +2,7 @@ import { meetingContext } from '../lexicon/meeting-context.js'
 import { titles } from '../lexicon/titles.js'
 import { verbForms } from '../quotes/verb-forms.js'
 import { isComplementiser, relatives } from '../quotes/words.js'
-import { normalize } from '../text/index.js'
-
-/** The lexicon's small words as the normal view spells them. */
-const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => normalize(word)))
+import { setOf } from '../text/index.js'
 
 const clauseEnds = setOf(meetingContext.clauseEnds)
 export const peopleEnd = setOf(meetingContext.peopleEnd)

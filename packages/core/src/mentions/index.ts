@@ -12,4 +12,5 @@ export type {
   RoleMention,
 } from './mention.js'
 export type { NamesModel } from './model/model.js'
+export { isGivenName } from './names/given-name.js'
 export { nationalityOf } from './names/nationality.js'

@@ -81,8 +81,9 @@ function readVerb(reading: Reading, at: number): CueWord | null {
   const joined = /^[وف]/.test(text.slice(0, prefix)) || previous === 'و'
   // Behind a preposition there is no verb: في رد, بعد نفي.
   if (read.verb.form === 'noun' && POSSIBLE.test(previous)) return null
+  if (read.verb.form === 'imperfect' && prefix === 0 && isWished(reading, at)) return null
   const noVerb =
-    previous === 'عدم' ||
+    DONE.test(previous) ||
     (!joined && (ends.has(previous) || phrases.has(previous)) && !SENTENCE_OPENERS.has(previous) && !STAY.has(previous))
   const verb = noVerb ? asNoun(read.verb, text.slice(prefix)) : read.verb
   if (!verb) return null
@@ -97,6 +98,16 @@ function readVerb(reading: Reading, at: number): CueWord | null {
 
 /** يمكن القول إن: whoever may say it does not. */
 const POSSIBLE = /^[ويلت]?(?:يمكن|يجوز|نستطيع|بوسع|بامكان|بالامكان)(?:ني|نا|ك|ه)?$/
+
+/** سيتم نقل, جرى كشف, عدم نفي: a verbal noun stands behind them. */
+const DONE = /^(?:[وف]?س?(?:يتم|تتم|يجري)|[وف]?(?:تم|تمت|جري|جرت)|عدم)$/
+
+/** عليه أن يقول, لكي يؤكد, قد يقول: what is not said yet; but قبل أن يضيف. */
+function isWished(reading: Reading, at: number): boolean {
+  const previous = wordAt(reading, at - 1)
+  if (previous === 'ان') return wordAt(reading, at - 2) !== 'قبل'
+  return /^(?:ل?كي|قد|سوف|لن)$/.test(previous)
+}
 
 /** Verb and verbal noun may be written alike: إلى نفي, حول وصفه, إلى تطمين. */
 function asNoun(form: VerbForm, text: string): VerbForm | null {
@@ -118,6 +129,9 @@ const STAY = new Set([
   'قد',
   'كان',
   'كانت',
+  'انا',
+  'نحن',
+  'هم',
   'هو',
   'هي',
   'اذا',

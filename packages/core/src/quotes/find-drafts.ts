@@ -13,6 +13,7 @@ import { inHeadline } from './rules/headline-colon.js'
 import { inMarks } from './rules/marked.js'
 import { asNounPhrase, PREPOSITIONS } from './rules/noun-phrase.js'
 import { trailing } from './rules/trailing.js'
+import { isDoubtful } from './verb-forms.js'
 import { links, speakerNoun } from './words.js'
 
 /** In this order: the first that reads a word's report stands. */
@@ -84,11 +85,12 @@ function isCue({ reading, cue, opening }: Place): boolean {
       : opening === null || adjacent || verb.takes.includes('as')
   }
   if (verb.key === 'make-clear' && isBetween(reading, cue)) return false
-  if (isDoubtful(cue)) {
+  if (cue.verb && isDoubtful(cue.verb)) {
     if (cue.form === 'participle') return adjacent
     const near = opening !== null && opening.kind !== 'clause' && opening.at <= cue.end + MOST_BEFORE_SPEECH
-    if (cue.form === 'imperfect') return noun || (near && verb.class === 'say')
-    return adjacent || noun || (near && verb.class === 'say')
+    const says = near && verb.class === 'say'
+    const soon = noun && (verb.class !== 'add' || isSoon(reading, cue, opening))
+    return cue.form === 'imperfect' ? soon || says : adjacent || says || (soon && !isAcross(reading, cue))
   }
   // يُعتقد أن, يُتوقع أن: nobody in particular
   if (
@@ -119,17 +121,31 @@ function isBetween(reading: Reading, { at, joined, form }: CueWord): boolean {
   return !joined && !links.has(wordAt(reading, at - 1))
 }
 
+/** وختم سالم بقوله: «…»; but واصل الفريق تدريباته ... علما أن: speech begins soon behind who goes on or ends. */
+function isSoon(reading: Reading, { end }: CueWord, opening: Opening | null): boolean {
+  if (opening === null) return true
+  const party = readParty(reading, end, opening.at)
+  return opening.at <= (party?.end ?? end) + MOST_BEFORE_ENDING
+}
+
+const MOST_BEFORE_ENDING = 4
+
+/** عبر موقع الوزارة: the preposition. For the verb عن comes soon behind its subject: عبر المجلس في بيان عن أسفه. */
+function isAcross(reading: Reading, { at, end, form, verb }: CueWord): boolean {
+  if (form !== 'perfect' || verb?.subject !== 'masculine' || verb.verb.key !== 'express-voice') return false
+  if (at === sentenceOf(reading, at).first) return false
+  const kind = readParty(reading, end, sentenceOf(reading, end).end)?.mention?.kind
+  if (kind === 'person' || kind === 'role') return false
+  for (let at = end; at < end + MOST_ACROSS; at++) if (wordAt(reading, at) === 'عن') return false
+  return true
+}
+
+const MOST_ACROSS = 8
+
 /** A name or job words begin here, in quotation marks perhaps. */
 function isNamed(reading: Reading, at: number): boolean {
   if (mentionAt(reading, at) !== null || (reading.roles[at] ?? -1) >= 0) return true
   return reading.tokens[at]?.kind === 'mark' && mentionAt(reading, at + 1) !== null
-}
-
-function isDoubtful({ verb, form }: CueWord): boolean {
-  const doubtful = verb?.verb.doubtful
-  if (doubtful === undefined) return false
-  if (doubtful === 'finite') return form !== 'participle'
-  return doubtful === 'all' || doubtful.includes(form)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/index.js'
-import { type Range, type Reading, rangeOf, wordAt } from './reading.js'
+import { type Range, type Reading, rangeOf, type Token, wordAt } from './reading.js'
 import { verbForms } from './verb-forms.js'
 import { adverbs, ends, isComplementiser, isDefinite, isStance, relatives, speakerNoun } from './words.js'
 
@@ -12,6 +12,8 @@ export interface Party {
   readonly mention: Mention | null
   /** Letters of the first word that are a preposition: لمصدر. */
   readonly skip?: number
+  /** Where the noun stands that brings the name in: أوضح المشرف على البرنامج الدكتور سالم. */
+  readonly office?: number
 }
 
 const MOST_WORDS = 14
@@ -39,6 +41,7 @@ const SELF = /^(?:ذات|نفس)(?:ه|ها|هم)$/
 export function readParty(reading: Reading, from: number, limit: number): Party | null {
   let at = skipAdverbs(reading, from, limit)
   if (DETERMINERS.has(wordAt(reading, at))) at++
+  at = behindInitial(reading, at)
   if (at >= limit) return null
   if (reading.tokens[at]?.kind === 'mark') return readMarked(reading, at, limit)
   if (reading.tokens[at]?.kind !== 'word') return null
@@ -48,6 +51,12 @@ export function readParty(reading: Reading, from: number, limit: number): Party 
   if ((reading.named[at] ?? -1) >= 0) return null // a clitic: لرويترز
   const ofRole = bearerOf(reading, at, limit)
   return ofRole ?? readNouns(reading, at, limit)
+}
+
+/** د. عمر, م. سالم: doctor and engineer, shortened. */
+export function behindInitial(reading: Reading, at: number): number {
+  const point = wordAt(reading, at + 1)
+  return /^[دما]$/.test(wordAt(reading, at)) && (point === '.' || point === '/') ? at + 2 : at
 }
 
 /** A person's name right behind job words, behind a comma or mark perhaps. */
@@ -189,8 +198,16 @@ function stops(reading: Reading, at: number, first: number): boolean {
   const form = verbForms.get(word)
   if (form && form.form !== 'noun' && form.verb.doubtful === undefined) return true
   // لمراسل, لصحيفة: whom it was said to
-  if (at > first && word.startsWith('ل') && speakerNoun(word) === undefined && speakerNoun(word.slice(1))) return true
-  return at === first && (form?.form === 'noun' || hasPronoun(word))
+  if (word.startsWith('ل') && speakerNoun(word) === undefined && speakerNoun(word.slice(1))) return true
+  return at === first && (form?.form === 'noun' || hasPronoun(word) || isOblique(reading, at))
+}
+
+const FATHATAN = '\u064b'
+
+/** شيئاً, بالقول: in the accusative or behind ب there is no subject. */
+function isOblique({ tokens, view }: Reading, at: number): boolean {
+  const { text, start, end } = tokens[at] as Token // a word of the text
+  return /^بال.{3}/.test(text) || view.source.slice(start, end + 1).includes(FATHATAN)
 }
 
 /** بعدها, لديه, كلنا: no noun phrase begins with a preposition or another word that carries a pronoun. */

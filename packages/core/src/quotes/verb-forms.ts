@@ -8,9 +8,21 @@ export interface VerbForm {
   readonly form: CueForm
   /** It carries a pronoun for whom or what is spoken of: وصفه, أعلنته. For a noun it is the one who speaks: قوله. */
   readonly pronoun: boolean
+  /** What its subject is: قال, يقول, قائلا, قوله; قالت, تقول, قائلة, قولها; قالوا, يقولون, قائلين, قولهم. Null for القول. */
+  readonly subject: Subject | null
 }
 
-const PRONOUNS = ['ه', 'ها', 'هم', 'هما']
+export type Subject = 'feminine' | 'masculine' | 'plural'
+
+/** A spelling with what its subject is. */
+type Spelling = readonly [word: string, subject: Subject | null]
+
+const PRONOUNS: readonly Spelling[] = [
+  ['ه', 'masculine'],
+  ['ها', 'feminine'],
+  ['هم', 'plural'],
+  ['هما', 'plural'],
+]
 
 /** All forms, as the normal view spells them. Where two rows share a form the first one and the finite verb win. */
 export const verbForms: ReadonlyMap<string, VerbForm> = listForms()
@@ -18,12 +30,22 @@ export const verbForms: ReadonlyMap<string, VerbForm> = listForms()
 /** Forms behind لم that are written in another way than the imperfect: لم يقل, لم يشر, لم ينف. */
 export const jussiveForms: ReadonlyMap<string, VerbForm> = listJussives()
 
+/** Whether the form is an everyday word too. */
+export function isDoubtful({ verb: { doubtful }, form }: VerbForm): boolean {
+  if (doubtful === undefined) return false
+  if (doubtful === 'finite') return form !== 'participle'
+  return doubtful === 'all' || doubtful.includes(form)
+}
+
 function listForms(): Map<string, VerbForm> {
   const forms = new Map<string, VerbForm>()
-  const add = (verb: ReportingVerb, form: CueForm, words: readonly string[], pronoun = false): void => {
-    for (const word of words) {
+  const add = (verb: ReportingVerb, form: CueForm, spellings: readonly Spelling[], pronoun = false): void => {
+    for (const [word, subject] of spellings) {
       const key = normalize(word)
-      if (!forms.has(key)) forms.set(key, { verb, form, pronoun })
+      const known = forms.get(key)
+      if (!known) forms.set(key, { verb, form, pronoun, subject })
+      else if (known.verb === verb && known.form === 'imperfect' && form === 'noun')
+        forms.set(key, { ...known, subject: null }) // تطمئن, تطمين
     }
   }
   for (const verb of reportingVerbs) add(verb, 'perfect', perfectOf(verb.forms[0]))
@@ -32,12 +54,15 @@ function listForms(): Map<string, VerbForm> {
   for (const verb of reportingVerbs) {
     const [perfect, imperfect, , masdar] = verb.forms
     if (isTransitive(verb)) {
-      add(verb, 'perfect', perfectOf(perfect).flatMap(withPronoun), true)
-      if (imperfect) add(verb, 'imperfect', imperfectOf(imperfect).flatMap(withPronoun), true)
+      add(verb, 'perfect', perfectOf(perfect).flatMap(withObject), true)
+      if (imperfect) add(verb, 'imperfect', imperfectOf(imperfect).flatMap(withObject), true)
     }
     if (masdar) {
       add(verb, 'noun', withPronoun(masdar), true)
-      add(verb, 'noun', [masdar, `ال${masdar}`])
+      add(verb, 'noun', [
+        [masdar, null],
+        [`ال${masdar}`, null],
+      ])
     }
   }
   return forms
@@ -48,8 +73,11 @@ function listJussives(): Map<string, VerbForm> {
   for (const verb of reportingVerbs) {
     const short = verb.forms[1]?.replace(/[اوي](.)$/, '$1').replace(/[ىيو]$/, '')
     if (!short || short === verb.forms[1] || !verb.takes.includes('clause')) continue
-    for (const prefix of ['ي', 'ت']) {
-      forms.set(normalize(prefix + short.slice(1)), { verb, form: 'imperfect', pronoun: false })
+    for (const [prefix, subject] of [
+      ['ي', 'masculine'],
+      ['ت', 'feminine'],
+    ] as const) {
+      forms.set(normalize(prefix + short.slice(1)), { verb, form: 'imperfect', pronoun: false, subject })
     }
   }
   return forms
@@ -63,30 +91,42 @@ function isTransitive({ takes, ...verb }: ReportingVerb): boolean {
 }
 
 /** قال قالت قالوا قالا قالتا; نفى نفت نفوا. */
-function perfectOf(word: string): string[] {
-  if (/[ىا]$/.test(word)) {
-    const stem = word.slice(0, -1)
-    return [word, `${stem}ت`, `${stem}وا`, `${stem}تا`]
-  }
-  return [word, `${word}ت`, `${word}وا`, `${word}ا`, `${word}تا`]
+function perfectOf(word: string): Spelling[] {
+  const stem = /[ىا]$/.test(word) ? word.slice(0, -1) : word
+  const dual: readonly Spelling[] = stem === word ? [[`${word}ا`, 'plural']] : []
+  return [[word, 'masculine'], [`${stem}ت`, 'feminine'], [`${stem}وا`, 'plural'], ...dual, [`${stem}تا`, 'plural']]
 }
 
 /** يقول تقول يقولون يقولان; يدعي تدعي يدعون. */
-function imperfectOf(word: string): string[] {
+function imperfectOf(word: string): Spelling[] {
   const rest = word.slice(1)
   const stem = rest.replace(/[ىيو]$/, '')
-  return [`ي${rest}`, `ت${rest}`, `ي${stem}ون`, `ي${rest}ان`]
+  return [
+    [`ي${rest}`, 'masculine'],
+    [`ت${rest}`, 'feminine'],
+    [`ي${stem}ون`, 'plural'],
+    [`ي${rest}ان`, 'plural'],
+  ]
 }
 
 /** مؤكدا مؤكدة مؤكدين. */
-function participleOf(word: string): string[] {
-  return [`${word}ا`, `${word}ة`, `${word.replace(/ي$/, '')}ين`]
+function participleOf(word: string): Spelling[] {
+  return [
+    [`${word}ا`, 'masculine'],
+    [`${word}ة`, 'feminine'],
+    [`${word.replace(/ي$/, '')}ين`, 'plural'],
+  ]
 }
 
-/** وصفه, أعلنته, اتهموه, ادعائه. */
-function withPronoun(word: string): string[] {
+/** وصفه, أعلنته, اتهموه: the pronoun is not the subject. */
+function withObject([word, subject]: Spelling): Spelling[] {
+  return withPronoun(word).map(([spelling]) => [spelling, subject])
+}
+
+/** قوله, ادعائه: the pronoun is who speaks. */
+function withPronoun(word: string): Spelling[] {
   const stem = word.replace(/وا$/, 'و').replace(/ة$/, 'ت').replace(/ى$/, 'ا')
-  return PRONOUNS.flatMap((pronoun) =>
-    stem.endsWith('ء') ? [`${stem}${pronoun}`, `${stem.slice(0, -1)}ئ${pronoun}`] : [stem + pronoun],
+  return PRONOUNS.flatMap(([pronoun, subject]) =>
+    (stem.endsWith('ء') ? [stem, `${stem.slice(0, -1)}ئ`] : [stem]).map((base): Spelling => [base + pronoun, subject]),
   )
 }

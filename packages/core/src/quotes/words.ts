@@ -1,10 +1,7 @@
 import { quoteWords } from '../lexicon/quote-words.js'
 import { type SpeakerNoun, speakerNouns } from '../lexicon/speaker-nouns.js'
 import { stanceNouns } from '../lexicon/stance-nouns.js'
-import { indexBy, normalize } from '../text/index.js'
-
-/** The lexicon's small words as the normal view spells them. */
-const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => normalize(word)))
+import { indexBy, setOf } from '../text/index.js'
 
 export const otherThat = setOf(quoteWords.beforeOtherThat)
 export const links = setOf(quoteWords.links)

@@ -1,4 +1,4 @@
-import { normalize } from '../text/index.js'
+import { normalize, wordTable } from '../text/index.js'
 import type { CliticModel } from '../words/index.js'
 import type { Card, FieldSpan, SearchDocument } from './document.js'
 import { cliticKeys } from './keys.js'
@@ -57,7 +57,7 @@ export interface IndexOptions {
 export function indexBuilder({ model, from }: IndexOptions = {}): IndexBuilder {
   const documents = new Map<string, IndexedDocument>()
   /** By text, and by each other way in which it is written. */
-  const numbers = new Map<string, number>()
+  const numbers = wordTable()
   const texts: string[] = []
   const keys: (readonly string[])[] = []
 
@@ -71,18 +71,18 @@ export function indexBuilder({ model, from }: IndexOptions = {}): IndexBuilder {
     for (const document of before.documents) documents.set(document.id, document)
   }
 
-  const formOf = (surface: string): number => {
-    const known = numbers.get(surface)
-    if (known !== undefined) return known
+  const formOf = (source: string, start: number, end: number): number => {
+    const known = numbers.find(source, start, end)
+    if (known >= 0) return known
+    const surface = copyOf(source.slice(start, end))
     const text = normalize(surface, { level: 'bare' })
-    let form = numbers.get(text)
-    if (form === undefined) {
+    let form = numbers.find(text)
+    if (form < 0) {
       form = texts.length
       texts.push(text)
       numbers.set(text, form)
     }
-    // A copy, which does not keep the whole article in memory as a slice of it does.
-    if (surface !== text) numbers.set([...surface].join(''), form)
+    if (surface !== text) numbers.set(surface, form)
     return form
   }
 
@@ -92,7 +92,7 @@ export function indexBuilder({ model, from }: IndexOptions = {}): IndexBuilder {
       const forms = new Uint32Array(words.length)
       const positions = new Uint32Array(words.length)
       words.forEach(({ span, position }, i) => {
-        forms[i] = formOf(source.slice(span.start, span.end))
+        forms[i] = formOf(source, span.start, span.end)
         positions[i] = position
       })
       documents.delete(id)
@@ -107,6 +107,14 @@ export function indexBuilder({ model, from }: IndexOptions = {}): IndexBuilder {
       return writeIndex([...documents.values()], { texts, keysOf })
     },
   }
+}
+
+/** Longer slices are kept as places in the article, and it with them; V8 copies shorter ones. */
+const LONGEST_COPIED = 12
+
+/** The same word without a hold on the text that it is a slice of. */
+function copyOf(slice: string): string {
+  return slice.length > LONGEST_COPIED ? [...slice].join('') : slice
 }
 
 /** The words that a span touches; none when it holds no word. */

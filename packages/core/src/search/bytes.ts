@@ -46,6 +46,8 @@ export interface ByteReader {
   readonly number: () => number
   readonly text: () => string
   readonly atEnd: () => boolean
+  /** What was not read yet. */
+  readonly rest: () => Uint8Array
 }
 
 export function byteReader(bytes: Uint8Array): ByteReader {
@@ -67,5 +69,6 @@ export function byteReader(bytes: Uint8Array): ByteReader {
       return value
     },
     atEnd: () => at >= bytes.length,
+    rest: () => bytes.subarray(at),
   }
 }

@@ -2,6 +2,7 @@ import type { Span } from '../text/index.js'
 import { fold } from './keys.js'
 import { type PlacedWord, placeWords, wordAt } from './place-words.js'
 import { type EvaluateOptions, evaluator } from './query/evaluate.js'
+import { settleLevels, USUAL_LEVEL } from './query/levels.js'
 import type { Query } from './query/query.js'
 import { withChunks } from './store/chunks.js'
 import type { SearchIndex } from './store/open.js'
@@ -61,8 +62,9 @@ export async function concordance(
   sourceOf: (id: string, document: number) => ConcordanceSource | null | Promise<ConcordanceSource | null>,
   options: ConcordanceOptions = {},
 ): Promise<Concordance> {
-  const { level = 'lemma', cards = true, words = 8, sentencesOf, sort, sample, model, spell } = options
-  const found = await withChunks(index.chunks, () => findPlaces(index, query, { level, model, spell }, cards))
+  const { level = USUAL_LEVEL, cards = true, words = 8, sentencesOf, sort, sample, model, spell } = options
+  const settled = settleLevels(query, level)
+  const found = await withChunks(index.chunks, () => findPlaces(index, settled, { model, spell }, cards))
   const all = found.flatMap(({ document, id, places }) => places.map((place) => ({ document, id, place })))
   const drawn = sample ? draw(all, sample.size, sample.seed) : all
   const lines: (ConcordanceLine & { readonly key: string })[] = []
@@ -104,6 +106,7 @@ interface Found {
 
 function findPlaces(index: SearchIndex, query: Query, options: EvaluateOptions, withCards: boolean): Found[] {
   const evaluate = evaluator(index, options)
+  evaluate.prepare(query)
   const documents = evaluate.documentsOf(query)
   const { starts, from, to } = evaluate.spansOf(query, documents)
   const cards = withCards ? index.cardsOf([...documents]) : []

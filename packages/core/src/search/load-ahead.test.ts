@@ -54,7 +54,7 @@ test.each([
   `وال${words[0]} ${words[37]} ${words[74]}`,
   `"${words[0]} ${words[37]}"`,
   `${words[9]} OR =${words[1500]}`,
-])('%s: two steps, and the search finds all there', async (text) => {
+])('%s: two steps, and the search finds nearly all there', async (text) => {
   const plain = open()
   const query = read(text)
   const expected = await search(plain.index, query, { cards: false })
@@ -64,7 +64,13 @@ test.each([
   expect(ahead.steps.length).toBeLessThan(plain.steps.length)
   const before = ahead.steps.length
   expect(await search(ahead.index, query, { cards: false })).toEqual(expected)
-  expect(ahead.steps.slice(before)).toEqual([])
+  // Of frequent words, more positions than the first.
+  expect(
+    ahead.steps
+      .slice(before)
+      .flat()
+      .filter((name) => !/^x\d+-[1-9]/.test(name)),
+  ).toEqual([])
   expect(expected.hits.every(({ id, document }) => id === '' && document >= 0)).toBe(true)
 })
 

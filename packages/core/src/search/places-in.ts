@@ -1,4 +1,5 @@
 import { evaluator } from './query/evaluate.js'
+import { settleLevels, USUAL_LEVEL } from './query/levels.js'
 import type { Query } from './query/query.js'
 import type { Place, SearchOptions } from './search.js'
 import { withChunks } from './store/chunks.js'
@@ -12,12 +13,14 @@ import type { SearchIndex } from './store/open.js'
  */
 export function placesIn(
   index: SearchIndex,
-  query: Query,
+  asked: Query,
   document: number,
-  { level = 'lemma', model, spell }: Pick<SearchOptions, 'level' | 'model' | 'spell'> = {},
+  { level = USUAL_LEVEL, model, spell }: Pick<SearchOptions, 'level' | 'model' | 'spell'> = {},
 ): Promise<readonly Place[]> {
+  const query = settleLevels(asked, level)
   return withChunks(index.chunks, () => {
-    const evaluate = evaluator(index, { level, model, spell })
+    const evaluate = evaluator(index, { model, spell })
+    evaluate.prepare(query)
     const only = evaluate.documentsOf(query).filter((found) => found === document)
     const { from, to } = evaluate.spansOf(query, only)
     return Array.from(from, (first, i) => ({ from: first, to: to[i] as number }))

@@ -2,6 +2,7 @@ import type { CliticModel } from '../words/index.js'
 import type { Card } from './document.js'
 import type { Documents } from './query/documents.js'
 import { type EvaluateOptions, evaluator } from './query/evaluate.js'
+import { settleLevels, USUAL_LEVEL } from './query/levels.js'
 import type { Query } from './query/query.js'
 import { noSpans } from './query/spans.js'
 import { rank } from './rank.js'
@@ -10,7 +11,7 @@ import type { SearchIndex } from './store/open.js'
 import { type TermLevel, termLevels } from './terms.js'
 
 export interface SearchOptions {
-  /** The loosest level at which words meet. Default `lemma`. */
+  /** The loosest level at which words meet. Default `lemma`; in a phrase then `clitic`, for its particles `folded`. */
   readonly level?: TermLevel | undefined
   /** Whether hits tell where they meet the query. Default true; a page on a slow line may ask for them later. */
   readonly places?: boolean | undefined
@@ -70,11 +71,13 @@ export function search(index: SearchIndex, query: Query, options: SearchOptions 
   return withChunks(index.chunks, () => searchNow(index, query, options))
 }
 
-function searchNow(index: SearchIndex, query: Query, asked: SearchOptions): SearchResult {
-  const { level = 'lemma', places: withPlaces = true, cards: withCards = true, facets = [] } = asked
-  const { offset = 0, limit = 10, model, spell } = asked
-  const options: EvaluateOptions = { level, model, spell }
+function searchNow(index: SearchIndex, asked: Query, wanted: SearchOptions): SearchResult {
+  const { level = USUAL_LEVEL, places: withPlaces = true, cards: withCards = true, facets = [] } = wanted
+  const { offset = 0, limit = 10, model, spell } = wanted
+  const query = settleLevels(asked, level)
+  const options: EvaluateOptions = { model, spell }
   const evaluate = evaluator(index, options)
+  evaluate.prepare(query)
   const documents = evaluate.documentsOf(query)
   const ranked = rank(index, evaluate, query, documents, offset + limit).slice(offset)
   const shown = Uint32Array.from(ranked, ({ document }) => document).sort()
@@ -88,7 +91,7 @@ function searchNow(index: SearchIndex, query: Query, asked: SearchOptions): Sear
     }
     return { document, id: cards[i]?.id ?? '', card: cards[i]?.card ?? {}, score, places }
   })
-  const looser = documents.length === 0 ? findLooser(index, query, options) : null
+  const looser = documents.length === 0 ? findLooser(index, asked, level, options) : null
   const counted = Object.fromEntries(facets.map((field) => [field, countValues(index, field, documents)]))
   return { total: documents.length, hits, level, facets: counted, looser }
 }
@@ -106,10 +109,15 @@ function countValues(index: SearchIndex, field: string, documents: Documents): F
     .sort((a, b) => b.documents - a.documents)
 }
 
-function findLooser(index: SearchIndex, query: Query, options: EvaluateOptions): SearchResult['looser'] {
-  for (const level of termLevels.slice(termLevels.indexOf(options.level) + 1)) {
-    const total = evaluator(index, { ...options, level }).documentsOf(query).length
-    if (total > 0) return { level, total }
+function findLooser(
+  index: SearchIndex,
+  query: Query,
+  level: TermLevel,
+  options: EvaluateOptions,
+): SearchResult['looser'] {
+  for (const looser of termLevels.slice(termLevels.indexOf(level) + 1)) {
+    const total = evaluator(index, options).documentsOf(settleLevels(query, looser)).length
+    if (total > 0) return { level: looser, total }
   }
   return null
 }

@@ -8,6 +8,7 @@ import {
   isMark,
   normalize,
   type Span,
+  setOf,
   TATWEEL,
   trim,
 } from '../text/index.js'
@@ -151,7 +152,7 @@ function insideGuillemets(text: string, start: number, at: number): boolean {
 let forms: ReadonlySet<string> | undefined
 
 function attributionForms(): ReadonlySet<string> {
-  forms ??= new Set(attributions.map((word) => normalize(word)))
+  forms ??= setOf(attributions)
   return forms
 }
 
@@ -184,7 +185,7 @@ let initialForms: ReadonlySet<string> | undefined
  * unless another letter follows (٤٩ ق. م).
  */
 function isInitial(text: string, start: number, stop: number, ahead: number): boolean {
-  initialForms ??= new Set(initials.map((word) => normalize(word)))
+  initialForms ??= setOf(initials)
   const { letters, at } = lettersBefore(text, start, stop)
   const plain = normalize(letters)
   if (plain.length !== 1) return initialForms.has(plain)

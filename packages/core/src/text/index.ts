@@ -22,6 +22,7 @@ export {
   normalView,
   textOf,
 } from './normal.js'
-export { anyOf, indexBy } from './phrases.js'
+export { anyOf, indexBy, setOf } from './phrases.js'
 export { groupWithin, type Span, trim } from './span.js'
+export { type WordTable, wordTable } from './word-table.js'
 export { cutFront, type Word, wordsOf } from './words.js'

@@ -200,6 +200,10 @@ export function toView(view: NormalView, offset: number): number {
   return low
 }
 
+/** Most words are as the view spells them, and need no copy. */
+const staysSame = (code: number, units: Uint16Array): boolean =>
+  units[code] === code && code !== TATWEEL && code !== EXPANDED
+
 /**
  * Folds a word or a text as the normal view does.
  *
@@ -211,8 +215,11 @@ export function toView(view: NormalView, offset: number): number {
 export function normalize(text: string, { level = 'folded' }: FoldOptions = {}): string {
   if (text.length > CHUNK) return normalView(text, { level }).text
   const { units, expansions } = foldTable(level)
-  let folded = ''
-  for (let i = 0; i < text.length; i++) {
+  let same = 0
+  while (same < text.length && staysSame(text.charCodeAt(same), units)) same++
+  if (same === text.length) return text
+  let folded = text.slice(0, same)
+  for (let i = same; i < text.length; i++) {
     const code = text.charCodeAt(i)
     const unit = units[code] as number
     if (unit === EXPANDED) folded += expansions.get(code) ?? ''

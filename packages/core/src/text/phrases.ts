@@ -43,3 +43,6 @@ export function indexBy<Row>(rows: readonly Row[], words: (row: Row) => readonly
   }
   return index
 }
+
+/** Words as the normal view spells them. */
+export const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => normalize(word)))

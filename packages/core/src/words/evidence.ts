@@ -19,37 +19,33 @@ const PROCLITICS = ['و', 'ب', 'ل', 'ف', 'س'] as const
 
 /** Asks the lexicon for a stem in its other surroundings; the word itself is no evidence for its parts. */
 export function evidenceOf(word: string, cut: Cut, lexicon: Lexicon): Evidence {
-  const stem = word.slice(cut.stem, cut.end)
+  const { stem, end } = cut
   let count = 0
   let name = 0
   for (const spelling of spellingsOf(word, cut)) {
-    const entry = lexicon.get(spelling) ?? 0
+    const entry = lexicon.get(spelling)
     count = Math.max(count, countOf(entry))
     name = Math.max(name, nameOf(entry))
   }
-  const carrier = beforePronoun(stem)
+  let pronoun = 0
+  const carrier = beforePronoun(word.slice(stem, end))
+  for (const letters of PRONOUNS) {
+    const found = countOf(lexicon.get(carrier, 0, carrier.length, '', letters))
+    if (found > pronoun && carrier + letters !== word) pronoun = found
+  }
+  let proclitic = 0
+  for (const letter of PROCLITICS) {
+    const found = countOf(lexicon.get(word, stem, end, letter))
+    if (found > proclitic && letter + word.slice(stem, end) !== word) proclitic = found
+  }
   return {
     count,
     name,
-    article: countOf(lexicon.get(`ال${stem}`) ?? 0),
-    pronoun: commonest(lexicon, word, PRONOUNS, (pronoun) => carrier + pronoun),
-    proclitic: commonest(lexicon, word, PROCLITICS, (proclitic) => proclitic + stem),
-    listed: kindOf(lexicon.get(stem) ?? 0),
+    article: countOf(lexicon.get(word, stem, end, 'ال')),
+    pronoun,
+    proclitic,
+    listed: kindOf(lexicon.get(word, stem, end)),
   }
-}
-
-function commonest(
-  lexicon: Lexicon,
-  word: string,
-  clitics: readonly string[],
-  join: (clitic: string) => string,
-): number {
-  let best = 0
-  for (const clitic of clitics) {
-    const form = join(clitic)
-    if (form !== word) best = Math.max(best, countOf(lexicon.get(form) ?? 0))
-  }
-  return best
 }
 
 /** ة is written ت before a pronoun, and ى is written ا. */

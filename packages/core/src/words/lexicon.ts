@@ -4,13 +4,17 @@ import { givenNames } from '../lexicon/given-names.js'
 import { months } from '../lexicon/months.js'
 import { places } from '../lexicon/places.js'
 import { radicalHe } from '../lexicon/radical-he.js'
-import { normalize } from '../text/index.js'
+import { normalize, type WordTable, wordTable } from '../text/index.js'
 
 /**
  * What is known of a written form (level `letters`): how often it stands in news text, how often in names, and
  * what core's own word lists call it. Counts are classes: 0 for none, else one more than the binary logarithm.
  */
-export type Lexicon = ReadonlyMap<string, number>
+export interface Lexicon {
+  /** The entry of `source[start]` up to `source[end]`, between `before` and `after`; 0 for none. */
+  readonly get: (source: string, start?: number, end?: number, before?: string, after?: string) => number
+  readonly entries: () => Iterable<readonly [word: string, entry: number]>
+}
 
 export const countOf = (entry: number): number => entry & 15
 export const nameOf = (entry: number): number => (entry >> 4) & 7
@@ -32,7 +36,7 @@ const FIRST_CLASS = '0'.charCodeAt(0)
  * "Aكتاب70Eة50" is كتاب with classes 7 and 0, then كتابة with 5 and 0.
  */
 export function readLexicon(packed: string): Lexicon {
-  const lexicon = new Map<string, number>()
+  const lexicon = wordTable()
   let word = ''
   let at = 0
   while (at < packed.length) {
@@ -51,7 +55,10 @@ export function readLexicon(packed: string): Lexicon {
   )
   addWords(lexicon, pronounCarriers, 2)
   addWords(lexicon, properNames(), 4)
-  return lexicon
+  return {
+    get: (source, start, end, before, after) => Math.max(0, lexicon.find(source, start, end, before, after)),
+    entries: lexicon.entries,
+  }
 }
 
 /** Names of countries, towns, months and people that are one word; al- may be theirs. */
@@ -65,10 +72,10 @@ function properNames(): string[] {
   return [...new Set(names)].filter((name) => !name.includes(' '))
 }
 
-function addWords(lexicon: Map<string, number>, words: readonly string[], kind: number): void {
+function addWords(lexicon: WordTable, words: readonly string[], kind: number): void {
   for (const word of words) {
     const form = normalize(word, { level: 'letters' })
-    lexicon.set(form, (lexicon.get(form) ?? 0) | (kind << 7))
+    lexicon.set(form, Math.max(0, lexicon.find(form)) | (kind << 7))
   }
 }
 

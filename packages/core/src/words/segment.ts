@@ -50,8 +50,8 @@ const KEPT = 3
 export function segment(word: string, { model, share }: SegmentOptions = {}): readonly Reading[] {
   if (word === '') return []
   const written = readWord(word)
-  if (written.letters === '') return [{ segments: [whole(word)], stem: word, score: 1 }]
   const cuts = cutsOf(written)
+  if (cuts.length === 1) return [{ segments: [whole(word)], stem: written.letters || word, score: 1 }]
   const scores = model ? rank(written, cuts, model) : rankByRule(written, cuts)
   const order = cuts.map((_, i) => i).sort((a, b) => (scores[b] as number) - (scores[a] as number))
   const least = share !== undefined && model ? (scores[order[0] as number] as number) * share : LEAST_SCORE
@@ -121,7 +121,6 @@ function sumsOf(word: Written, cuts: readonly Cut[], { weights, step, lexicon }:
 
 /** The scores as probabilities over all cuts of the word. */
 function rank(word: Written, cuts: readonly Cut[], model: CliticModel): number[] {
-  if (cuts.length === 1) return [1]
   const sums = sumsOf(word, cuts, model)
   const highest = Math.max(...sums)
   const odds = sums.map((sum) => Math.exp(sum - highest))
@@ -153,9 +152,9 @@ function stemOf({ letters, folded }: Written, cut: Cut, lexicon: Lexicon | undef
   if (!lexicon) return written
   const spellings = spellingsOf(letters, cut)
   let best = written
-  let highest = countOf(lexicon.get(folded.slice(cut.stem, cut.end)) ?? 0)
+  let highest = countOf(lexicon.get(folded, cut.stem, cut.end))
   spellingsOf(folded, cut).forEach((spelling, i) => {
-    const count = countOf(lexicon.get(spelling) ?? 0)
+    const count = countOf(lexicon.get(spelling))
     if (count > highest) {
       highest = count
       best = spellings[i] ?? written

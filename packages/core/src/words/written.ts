@@ -1,4 +1,4 @@
-import { normalView } from '../text/index.js'
+import { normalize, normalView } from '../text/index.js'
 
 /** A word as written, for looking at its letters. */
 export interface Written {
@@ -19,9 +19,19 @@ const TANWIN = /[\u064b-\u064d](?:[\u0627\u0649]?)$|[\u0627\u0649][\u064b-\u064d
 const FATHATAN = /\u064b[\u0627\u0649]?$|[\u0627\u0649]\u064b$/u
 const ALEFS = /[آأإ]/g
 
+/** 0, 1, 2 …: where the letters are of a word that has nothing else. */
+const COUNTING = Uint32Array.from({ length: 64 }, (_, i) => i)
+
+function asItIs(text: string): { readonly text: string; readonly starts: Uint32Array } {
+  return text.length < COUNTING.length
+    ? { text, starts: COUNTING.subarray(0, text.length + 1) }
+    : { text, starts: Uint32Array.from({ length: text.length + 1 }, (_, i) => i) }
+}
+
 /** Reads the letters of one word. */
 export function readWord(surface: string): Written {
-  const { text, starts } = normalView(surface, { level: 'bare' })
+  const bare = normalize(surface, { level: 'bare' })
+  const { text, starts } = bare === surface ? asItIs(surface) : normalView(surface, { level: 'bare' })
   return {
     surface,
     letters: text,

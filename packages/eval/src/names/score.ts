@@ -15,10 +15,15 @@ import { Tally } from './tally.ts'
 
 const THREE = ['person', 'place', 'organization'] as const
 
-/** `other`: with names of the class MISC. */
-const corpora: Readonly<Record<string, { readonly name: string; readonly file: string; readonly other: boolean }>> = {
+/** `other`: with names of the class MISC; `nationalities`: these among them, as CoNLL has it. */
+const corpora: Readonly<
+  Record<
+    string,
+    { readonly name: string; readonly file: string; readonly other: boolean; readonly nationalities?: boolean }
+  >
+> = {
   anercorp: { name: 'ANERcorp test', file: 'anercorp/test.tsv', other: true },
-  clean: { name: 'CLEANANERCorp test', file: 'cleananercorp/test.tsv', other: true },
+  clean: { name: 'CLEANANERCorp test', file: 'cleananercorp/test.tsv', other: true, nationalities: true },
   wojood: { name: 'Wojood sample test', file: 'wojood-sample/test.tsv', other: false },
   aqmar: { name: 'AQMAR', file: 'aqmar/aqmar.tsv', other: false },
 }
@@ -73,6 +78,9 @@ function scoreSet(set: string, shared: string): string[][] {
   const kinds = corpus.other ? [...THREE, 'other' as const] : THREE
   return [
     ...toRows(corpus.name, scoreCorpus(sentences, kinds, 'model', model, options)),
+    ...(corpus.nationalities
+      ? toRows(`${corpus.name}, with nationalities`, scoreCorpus(sentences, kinds, 'nationalities', model, options))
+      : []),
     ...toRows(`${corpus.name}, parseArticle`, scoreCorpus(sentences, THREE, 'parse', model, options)),
   ]
 }

@@ -1,13 +1,13 @@
 import { organizationHeads } from '../../lexicon/organization-heads.js'
 import { placeClasses } from '../../lexicon/place-classes.js'
 import { nationalityOf } from '../../mentions/index.js'
-import { normalize } from '../../text/index.js'
+import { normalize, setOf } from '../../text/index.js'
 import type { Clusters } from './clusters.js'
 import { knownName } from './known-names.js'
 import { keyOf, type Unit } from './units.js'
 
 /** Class words of names that recur from town to town: شارع الملك فهد, مستشفى الملك خالد. */
-const recurring = new Set(placeClasses.filter(({ key }) => key === 'inside').map(({ word }) => normalize(word)))
+const recurring = setOf(placeClasses.filter(({ key }) => key === 'inside').map(({ word }) => word))
 /** Bodies that each state has: وزارة الداخلية, المحكمة. */
 const ofStates = new Set(organizationHeads.map(({ word }) => normalize(word).replace(/^ال/, '')))
 

@@ -1,5 +1,4 @@
-import { givenNames } from '../../lexicon/given-names.js'
-import { normalize } from '../../text/index.js'
+import { isGivenName } from '../../mentions/index.js'
 import type { Clusters } from './clusters.js'
 import { companyOf, joinByEvidence } from './evidence.js'
 import { joinLonger } from './join-longer.js'
@@ -10,7 +9,6 @@ import type { FullName, Unit } from './units.js'
 
 /** A part that so many different full names share says little of who is meant. */
 const COMMON = 8
-const given = new Set(givenNames.map((name) => normalize(name)))
 
 /**
  * Joins what is one person: the same full name, then shorter and longer and otherwise spelled full names, then single
@@ -33,7 +31,7 @@ export function joinPeople(units: readonly Unit[], clusters: Clusters, articles:
   const names = [...fulls.values()]
   const sharing = countSharing(names)
   const isCommon = ({ parts }: FullName): boolean =>
-    parts.length === 2 && parts.every((part) => given.has(part) || (sharing.get(part) ?? 0) >= COMMON)
+    parts.length === 2 && parts.every((part) => isGivenName(part) || (sharing.get(part) ?? 0) >= COMMON)
 
   for (const name of names) {
     const bare = endsInFather((units[name.units[0] as number] as Unit).name)

@@ -1,5 +1,4 @@
-import { givenNames } from '../../lexicon/given-names.js'
-import { normalize } from '../../text/index.js'
+import { isGivenName } from '../../mentions/index.js'
 import { type Evidence, evidenceOf, type Joining, joinByEvidence, rolesAsEvidence } from './evidence.js'
 import type { FullName, Unit } from './units.js'
 
@@ -10,8 +9,6 @@ interface Singles extends Joining {
   /** Full names by what an article calls them for short. */
   readonly calledSo: ReadonlyMap<string, ReadonlySet<FullName>>
 }
-
-const given = new Set(givenNames.map((name) => normalize(name)))
 
 /**
  * Joins single names (الصباغ): to the only full name of the corpus that has this part, where the role is the same or,
@@ -30,7 +27,7 @@ export function joinSingles(all: Singles): void {
     if (root !== undefined && roots.size === 1) {
       const of = known.get(root) ?? evidenceOfUnits(all, members.get(root) ?? [])
       known.set(root, of)
-      const bare = called && !given.has(unit.key) ? officesOf(unit) : []
+      const bare = called && !isGivenName(unit.key) ? officesOf(unit) : []
       const role = shared([...rolesAsEvidence(unit), ...bare], of)
       const companion = called && family && !role ? shared(evidenceOf(unit, company), of) : undefined
       const found = role ?? companion
@@ -45,7 +42,7 @@ export function joinSingles(all: Singles): void {
   }
   for (const [key, same] of left) {
     // A given name, or one that several have, tells little: only the same role does.
-    const ambiguous = given.has(key) || (candidates.get(key)?.roots.size ?? 0) > 1
+    const ambiguous = isGivenName(key) || (candidates.get(key)?.roots.size ?? 0) > 1
     joinByEvidence({ units, clusters, company: ambiguous ? [] : company, rule: 'name/same' }, same)
   }
 }

@@ -1,7 +1,4 @@
-import { givenNames } from '../../lexicon/given-names.js'
-import { normalize } from '../../text/index.js'
-
-const given = new Set(givenNames.map((word) => normalize(word)))
+import { isGivenName } from '../names/given-name.js'
 
 /** Particles that make one part with the word behind them: عبد الله, أبو زيد. */
 const JOINED = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ام', 'ال', 'بو'])
@@ -42,7 +39,7 @@ const LEAST_FOR_SLIP = 5
 /** Equal, or in long parts with one letter more or less: الدريسيي, الدريسي. Another letter makes another name: سلمان, سلطان. */
 function isSamePart(a: string, b: string): boolean {
   if (a === b) return true
-  if (given.has(a) && given.has(b)) return false // سلمان, سليمان
+  if (isGivenName(a) && isGivenName(b)) return false // سلمان, سليمان
   if (Math.min(a.length, b.length) < LEAST_FOR_SLIP || Math.abs(a.length - b.length) !== 1) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start++

@@ -1,5 +1,6 @@
 /** What the training script and those who ship a trained tagger need; entry `@corpus/core/names`. */
 
+export { nationalityOf } from '../names/nationality.js'
 export { contextRows, MAX_CONTEXT_ROWS, readContext } from './context.js'
 export { forwardBackward, MOVES, makeWorkspace, toOdds } from './crf.js'
 export { addChances, type DocumentChances, documentRows, elsewhere, MAX_DOCUMENT_ROWS } from './document.js'

@@ -2,7 +2,7 @@ import type { NormalView, Word } from '../../text/index.js'
 import { countOf, lookUp, nameOf } from '../model/known-words.js'
 import type { NamesModel } from '../model/model.js'
 import { roleBefore } from '../roles/read-role.js'
-import { matchOffice } from '../roles/role-words.js'
+import { isLink, matchOffice } from '../roles/role-words.js'
 import { type Line, spanOf } from './line.js'
 import type { NameDraft } from './name-draft.js'
 import { nationalityOf } from './nationality.js'
@@ -28,7 +28,8 @@ export function findBehindRole(view: NormalView, { words }: Line, { words: known
     const entry = lookUp(known, text)
     if (nameOf(entry) < LEAST_AS_NAME || countOf(entry) - nameOf(entry) > MOST_ABOVE || isNoName(text)) continue
     if (nationalityOf(text) !== undefined || matchOffice(words, at)) continue
-    if (!roleBefore(view, marked, at)) continue
+    const role = roleBefore(view, marked, at)
+    if (!role || (role.office === 'spokesperson' && isLink(text))) continue // الناطق الرسمي باسم المحكمة
     let last = at
     while (last + 1 < words.length && last - at + 1 < MOST_WORDS && isPart(words[last + 1] as Word, known)) last++
     if (last === at) continue

@@ -11,6 +11,7 @@ import type { Line } from './line.js'
 import { mendPeople } from './mend-people.js'
 import type { NameDraft } from './name-draft.js'
 import { settle } from './settle.js'
+import { settleShared } from './settle-shared.js'
 
 interface Place {
   readonly span: Span
@@ -32,7 +33,7 @@ export function findNames(
   const blocked = taken.map(({ span }): Place => ({ span, draft: null }))
   const sure = lines.flatMap((line) => [...findOrganizations(view, line), ...findPlaces(view, line)]).map(toPlace)
   const people = findPersons(view, lines).map(toPlace)
-  if (!model) return draftsOf(settle([blocked, [...sure, ...people]]))
+  if (!model) return settleShared(view, lines, draftsOf(settle([blocked, [...sure, ...people]])))
   const known = settle([blocked, sure])
   const tagged = tagNames(
     view.source,
@@ -44,7 +45,8 @@ export function findNames(
   const ruled = new Set(known.map(({ span }) => span.start))
   const found = tagged.filter(({ span }) => !ruled.has(span.start))
   const held = lines.flatMap((line) => findBehindRole(view, line, model)).map(toPlace)
-  return draftsOf(settle([known, mendPeople(view, lines, found, model).map(toPlace), held, people]))
+  const all = settle([known, mendPeople(view, lines, found, model).map(toPlace), held, people])
+  return settleShared(view, lines, draftsOf(all))
 }
 
 const toPlace = (draft: NameDraft): Place => ({ span: draft.span, draft })

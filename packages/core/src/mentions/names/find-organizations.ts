@@ -1,9 +1,9 @@
 import { bodyWords } from '../../lexicon/body-words.js'
-import { givenNames } from '../../lexicon/given-names.js'
 import { organizationHeads } from '../../lexicon/organization-heads.js'
 import { organizations } from '../../lexicon/organizations.js'
 import { indexBy, type NormalView, normalize, textOf, type Word } from '../../text/index.js'
 import { matchPlace } from './find-places.js'
+import { isGivenName } from './given-name.js'
 import { type Line, spanOf } from './line.js'
 import type { NameDraft } from './name-draft.js'
 import { nationalityOf } from './nationality.js'
@@ -12,7 +12,8 @@ import { endsName, isPlainWord } from './plain-word.js'
 
 const known = indexPhrases(organizations.flatMap((row) => row.words.map((word) => [word, row] as const)))
 const heads = indexBy(organizationHeads, ({ word }) => [word])
-const given = new Set(givenNames.map((word) => normalize(word)))
+/** Whether a folded word is the head of bodies' names: وزارة, حركة. */
+export const isBodyHead = (text: string): boolean => heads.has(text)
 const wordsOf = (key: (typeof bodyWords)[number]['key']): ReadonlySet<string> =>
   new Set(bodyWords.filter((row) => row.key === key).map((row) => normalize(row.word)))
 const adjectives = wordsOf('adjective')
@@ -164,7 +165,7 @@ function endOfConstruct(words: readonly Word[], at: number): number | null {
     } else if (isPlainWord(text) || text.startsWith('ل') || i - at > MOST_OPEN) break
     else if (nationalityOf(text) !== undefined)
       return null // محكمة مصرية
-    else if (given.has(text) && !NAMED_FOR.test(head)) return null // رقيب شرطة محمد
+    else if (isGivenName(text) && !NAMED_FOR.test(head)) return null // رقيب شرطة محمد
   }
   if (last === at) return null
   return paired ? last : endOfMatter(words, last)

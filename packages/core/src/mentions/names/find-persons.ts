@@ -1,15 +1,14 @@
-import { givenNames } from '../../lexicon/given-names.js'
 import { organizationHeads } from '../../lexicon/organization-heads.js'
 import { titles } from '../../lexicon/titles.js'
-import { type NormalView, normalize, type Word } from '../../text/index.js'
+import { type NormalView, setOf, type Word } from '../../text/index.js'
+import { isGivenName } from './given-name.js'
 import { type Line, spanOf } from './line.js'
 import type { NameDraft } from './name-draft.js'
 import { indexPhrases, isJoined, matchPhrase, strippedForms } from './phrase-index.js'
 import { endsName, isPlainWord } from './plain-word.js'
 
 const honorifics = indexPhrases(titles.map(({ word, bare }) => [word, bare] as const))
-const organizations = new Set(organizationHeads.map(({ word }) => normalize(word)))
-const given = new Set(givenNames.map((word) => normalize(word)))
+const organizations = setOf(organizationHeads.map(({ word }) => word))
 /** Between the parts of a name. */
 const PARTICLES = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ام', 'عبد', 'ولد', 'بو', 'دي', 'فان', 'فون'])
 /** Particles that begin no name. */
@@ -48,7 +47,7 @@ interface Name {
 function readTitled(words: readonly Word[], at: number, strict: boolean): Name | null {
   const first = words[at]
   if (!first || !/^ {1,2}"?$/.test(first.gap)) return null
-  if (given.has(first.text) || PARTICLES.has(first.text)) return { last: endOfName(words, at), cut: 0 }
+  if (isGivenName(first.text) || PARTICLES.has(first.text)) return { last: endOfName(words, at), cut: 0 }
   const next = words[at + 1]
   const going = next !== undefined && isJoined(next) && isPart(next.text)
   if (!strict || !going || isPlainWord(first.text) || first.text.startsWith('ال')) return null
@@ -59,7 +58,7 @@ function readTitled(words: readonly Word[], at: number, strict: boolean): Name |
 function readGiven(words: readonly Word[], at: number, hasOn: boolean): Name | null {
   const word = words[at] as Word
   if (word.endsInMaqsura && PREPOSITION.test(word.text)) return null
-  const start = strippedForms(word.text).find(({ text }) => given.has(text) && !ALONE.has(text))
+  const start = strippedForms(word.text).find(({ text }) => isGivenName(text) && !ALONE.has(text))
   if (!start) return null
   const last = endOfName(words, at)
   if (last > at) return { last, cut: start.cut }
@@ -99,7 +98,7 @@ function endOfName(words: readonly Word[], at: number): number {
 
 /** Whether a word may go on a name: a given name, a particle, a family name with the article. */
 function isPart(text: string): boolean {
-  return given.has(text) || PARTICLES.has(text) || (/^ال\p{L}{3,}/u.test(text) && !isOffice(text) && !endsName(text))
+  return isGivenName(text) || PARTICLES.has(text) || (/^ال\p{L}{3,}/u.test(text) && !isOffice(text) && !endsName(text))
 }
 
 /** الدكتور, الاتحاد: whoever or whatever follows is another. */

@@ -1,10 +1,10 @@
 import { countries } from '../../lexicon/countries.js'
 import { eventHeads } from '../../lexicon/event-heads.js'
-import { givenNames } from '../../lexicon/given-names.js'
 import { placeClasses, placeOpeners } from '../../lexicon/place-classes.js'
 import { places } from '../../lexicon/places.js'
 import { stateNames } from '../../lexicon/state-names.js'
-import { indexBy, type NormalView, normalize, type Word } from '../../text/index.js'
+import { indexBy, type NormalView, setOf, type Word } from '../../text/index.js'
+import { isGivenName } from './given-name.js'
 import { type Line, spanOf } from './line.js'
 import type { NameDraft } from './name-draft.js'
 import { nationalityOf } from './nationality.js'
@@ -25,10 +25,11 @@ const weak = indexPhrases<string | null>([
   ...places.flatMap(({ country, weak: words = [] }) => words.map((word) => [word, country] as const)),
 ])
 const classes = indexBy(placeClasses, ({ word }) => [word])
-const openers = new Set(placeOpeners.map((word) => normalize(word)))
-const events = new Set(eventHeads.map((word) => normalize(word)))
-const names = new Set(givenNames.map((word) => normalize(word)))
+const openers = setOf(placeOpeners)
+const events = setOf(eventHeads)
 const CAPITAL = 'العاصمه'
+/** Named in honour of places elsewhere: شارع فرنسا. */
+const ROADS = new Set(['شارع', 'ميدان'])
 /** مطار الملك خالد */
 const HONOURED = new Set(['الملك', 'الامير', 'الشيخ', 'الرئيس', 'السلطان', 'الامام', 'الشهيد'])
 /** How far before a place the head of an event may stand, in words. */
@@ -82,7 +83,7 @@ function isOfPerson(words: readonly Word[], at: number, length: number): boolean
   const before = words[at - 1]
   const word = words[at] as Word
   if (length > 1 || before === undefined || !word.text.startsWith('ال') || !isJoined(word)) return false
-  return names.has(before.text) && !before.endsInMaqsura
+  return isGivenName(before.text) && !before.endsInMaqsura
 }
 
 /** الكرة السعودية: the name of the country is also its adjective. */
@@ -112,7 +113,7 @@ function readClass(view: NormalView, words: readonly Word[], at: number): Named 
   if (last === null) return null
   const inside = key === 'inside' || key === 'state'
   if (key === 'state' && !match) return null
-  if (inside && names.has(next.text)) return null // سجن أحمد is his imprisonment
+  if (inside && isGivenName(next.text)) return null // سجن أحمد is his imprisonment
   const end = key === 'inside' ? endOfAdjectives(words, last) : last
   return {
     draft: {
@@ -120,7 +121,7 @@ function readClass(view: NormalView, words: readonly Word[], at: number): Named 
       span: spanOf(view, words, inside ? at : at + 1, end, inside ? head.cut : 0),
       rule: inside ? 'place/class-inside' : 'place/class-outside',
       score: null,
-      country: match?.value ?? null,
+      country: ROADS.has(head.text) ? null : (match?.value ?? null),
     },
     last: end,
   }

@@ -1,7 +1,7 @@
-import { givenNames } from '../../lexicon/given-names.js'
-import { type NormalView, normalize, type Span, textOf, type Word } from '../../text/index.js'
+import { type NormalView, type Span, textOf, type Word } from '../../text/index.js'
 import { countOf, lookUp, nameOf } from '../model/known-words.js'
 import type { NamesModel } from '../model/model.js'
+import { isGivenName } from './given-name.js'
 import { type Line, spanOf } from './line.js'
 import type { NameDraft } from './name-draft.js'
 import { nationalityOf } from './nationality.js'
@@ -19,8 +19,6 @@ const FATHATAN = '\u064b'
 const LEAST_LETTERS = 3
 /** What a single word needs that no longer name of the text has. */
 const LEAST_ALONE = 0.85
-
-const given = new Set(givenNames.map((word) => normalize(word)))
 
 /**
  * What grammar and the rest of the text say against a reading of the model: names of little score and bare nationalities
@@ -89,7 +87,7 @@ function isNationality(view: NormalView, { kind, span }: NameDraft): boolean {
   const last = words.at(-1) ?? ''
   if (kind === 'organization') return !last.startsWith('ال') && nationalityOf(last) !== undefined
   const definite = words.length === 1 || first.startsWith('ال')
-  return kind === 'person' && definite && nationalityOf(first) !== undefined && !given.has(first)
+  return kind === 'person' && definite && nationalityOf(first) !== undefined && !isGivenName(first)
 }
 
 function lastWord(view: NormalView, span: Span): string {
@@ -118,7 +116,7 @@ function extend(
   if (!before || !first || !isJoined(first) || first.span.start !== draft.span.start) return draft
   const preposition = before.endsInMaqsura && isPlainWord(before.text) // على, not سلمى
   if (preposition || before.span.start < free) return draft
-  const name = strippedForms(before.text).find(({ text }) => given.has(text))
+  const name = strippedForms(before.text).find(({ text }) => isGivenName(text))
   const sonOf = first.text === 'بن' && !isPlainWord(before.text) // طايع بن سالم
   const single = /^ال\p{L}+$/u.test(textOf(view, draft.span)) && isGiven(lookUp(known, before.text)) // سلمى الحداد
   if (!name && !sonOf && !single) return draft

@@ -46,6 +46,23 @@ describe('places', () => {
     expect(names('place', sentence)).toEqual([])
   })
 
+  test.each([
+    ['by a nationality', 'عمان - وصل الوفد إلى العاصمة الأردنية.', 'JO'],
+    ['by another place', 'قال في مسقط إن عمان ترحب بالوفد.', 'OM'],
+    ['another text', 'طرابلس - قالت الحكومة الليبية ذلك.', 'LY'],
+    ['the same name elsewhere', 'طرابلس - قال الجيش اللبناني ذلك.', 'LB'],
+    ['open where nothing tells', 'زار الوفد عمان أمس.', null],
+  ])('a name of two places is of the country that the text tells: %s', (_, text, country) => {
+    const places = parseArticle(text).mentions.filter(({ kind }) => kind === 'place')
+    const place = places.find(({ span }) => /عمان|طرابلس/.test(text.slice(span.start, span.end)))
+    expect(place?.kind === 'place' && place.country).toBe(country)
+  })
+
+  test('a road is not in the country that it is named for', () => {
+    const [road] = parseArticle('وقع الحادث في شارع فرنسا أمس.').mentions
+    expect(road).toMatchObject({ kind: 'place', country: null })
+  })
+
   test('the country of a place is told', () => {
     const { mentions } = parseArticle('وصل الوفد إلى حلب ثم إلى البحر الأحمر.')
     expect(mentions.map((mention) => mention.kind === 'place' && mention.country)).toEqual(['SY', null])

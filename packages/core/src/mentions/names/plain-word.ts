@@ -1,9 +1,9 @@
 import { bodyWords } from '../../lexicon/body-words.js'
 import { plainWords } from '../../lexicon/plain-words.js'
-import { normalize } from '../../text/index.js'
+import { setOf } from '../../text/index.js'
 
-const plain = new Set(plainWords.map((word) => normalize(word)))
-const stops = new Set(bodyWords.filter(({ key }) => key === 'stop').map(({ word }) => normalize(word)))
+const plain = setOf(plainWords)
+const stops = setOf(bodyWords.filter(({ key }) => key === 'stop').map(({ word }) => word))
 
 /** Whether a folded word is an everyday one that no name holds: a function word, a figure. */
 export function isCommonWord(text: string): boolean {

@@ -95,8 +95,9 @@ function findAlone(
     const last = endOfRole(marked, at, office.length)
     const role = toRole(view, marked, at, last, office.cut)
     const definite = normalize(role.text).startsWith('ال')
+    const bare = last === at + office.length - 1
     at = last
-    if ((role.body ?? role.country) === null && !(definite && PUBLIC.has(role.office ?? ''))) continue
+    if (bare && !(definite && PUBLIC.has(role.office ?? ''))) continue
     found.push({ kind: 'role', span: role.span, name: holderOf(role, held), role, rule: 'role/alone', score: null })
   }
   return found

@@ -1,10 +1,20 @@
 import { type NormalView, type Span, textOf, type Word } from '../../text/index.js'
 import type { LinkedName } from '../link/link-names.js'
 import type { Role } from '../mention.js'
+import { isBodyHead } from '../names/find-organizations.js'
 import { spanOf } from '../names/line.js'
 import { nationalityOf } from '../names/nationality.js'
 import { isJoined, strippedForms } from '../names/phrase-index.js'
-import { describesOffice, goesOn, isLink, isOfRole, isTitle, matchOffice, startOfTitles } from './role-words.js'
+import {
+  describesHolder,
+  describesOffice,
+  goesOn,
+  isLink,
+  isOfRole,
+  isTitle,
+  matchOffice,
+  startOfTitles,
+} from './role-words.js'
 
 /** The words of a line, and for each the name that it is part of. */
 export interface Marked {
@@ -130,14 +140,47 @@ export function toRole(view: NormalView, { words, names }: Marked, from: number,
   const ofNation = rest.find(({ text }) => nationalityOf(text) !== undefined)
   const place = names.slice(from, to + 1).find((name) => name?.kind === 'place')
   const body = rest.filter((word) => word !== ofNation && !isIn(place?.span, word.span))
-  const first = body[0]
-  const last = body.at(-1)
   return {
     span,
     text: spelledAlone(view, span),
     office: office?.value ?? null,
-    body: first && last && first.span.start < last.span.end ? view.source.slice(first.span.start, last.span.end) : null,
+    body: bodyOf(view, { words, names }, body),
     country: (ofNation && nationalityOf(ofNation.text)) ?? place?.country ?? null,
+  }
+}
+
+/**
+ * What the office is held in, without what describes its holder and without the preposition: حركة النور in الأمين العام
+ * السابق لحركة النور. Null when nothing is left.
+ */
+function bodyOf(view: NormalView, { words, names }: Marked, body: readonly Word[]): string | null {
+  const isAside = (word: Word): boolean => names[words.indexOf(word)] === undefined && describesHolder(word.text)
+  let end = body.length
+  while (end > 0 && isAside(body[end - 1] as Word)) end--
+  let start = 0
+  while (start < end && isAside(body[start] as Word)) start++
+  const link = body.findIndex((word, i) => i >= start && i < end && (isLink(word.text) || behindClitic(word) > 0))
+  if (link >= 0 && body.slice(start, link).every(({ text }) => /^ال\p{L}+يه?$/u.test(text))) start = link
+  const first = body[start]
+  const last = body[end - 1]
+  if (!first || !last || start >= end) return null
+  if (isLink(first.text)) {
+    const next = body[start + 1]
+    return next && start + 1 < end ? view.source.slice(next.span.start, last.span.end) : null
+  }
+  const cut = behindClitic(first)
+  const at = cut > 0 ? spanOf(view, words, words.indexOf(first), words.indexOf(first), cut).start : first.span.start
+  const text = view.source.slice(at, last.span.end)
+  if (cut === 0 || !first.text.startsWith('لل')) return text
+  return isBodyHead(first.text.slice(1)) ? `ال${text}` : `ا${text}` // للجنة is ل and اللجنة, للمياه is ل and المياه
+
+  /** Letters before the body that are a preposition: لحركة النهضة, بوزارة الصحة, للمياه. */
+  function behindClitic(word: Word): number {
+    if (!/^[بل]/.test(word.text)) return 0
+    const name = names[words.indexOf(word)]
+    if (name && name.span.start > word.span.start) return 1
+    if (/^(?:لل|بال)\p{L}{3}/u.test(word.text)) return 1
+    return !isBodyHead(word.text) && isBodyHead(word.text.slice(1)) ? 1 : 0
   }
 }
 

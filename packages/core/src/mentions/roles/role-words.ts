@@ -12,6 +12,9 @@ const titleIndex = indexPhrases(titles.map(({ word }) => [word, true] as const))
 const LONGEST_TITLE = 4
 const OF_ROLE =
   /^ال(?:اول|اولي|ثاني|ثانيه|سابقه?|اسبق|حالي|حاليه|جديده?|كبيره?|معارضه?|مقربه?|عام|مشرف|مكلفه?|متحدث|ناطق|معني|مختصه?|مسلحه?)$/
+/** السابق, المكلف, بالإنابة: of who holds an office, not of where. */
+export const describesHolder = (text: string): boolean =>
+  OF_ROLE.test(text) || endsName(text) || /^ب?ال(?:ا|ن)?نابه$/.test(text)
 /** Between the parts of a role: المتحدث باسم, سفير المغرب في كوبا, البرلماني عن حزب. */
 const LINKS = new Set(['في', 'عن', 'لدي', 'باسم'])
 

@@ -1,5 +1,8 @@
+import type { Mention } from '../../mentions/index.js'
 import { mentionAt, type Party, readParty } from '../noun-phrase.js'
 import { type Reading, rangeOf, sentenceOf, wordAt } from '../reading.js'
+import { speakerNoun } from '../words.js'
+import { speaksInClause } from './agree.js'
 import type { Sieve } from './sieve.js'
 
 const BE = new Set(['كان', 'كانت', 'وكان', 'وكانت', 'فيما', 'بينما', 'لكن', 'ولكن', 'اما', 'ان'])
@@ -16,6 +19,7 @@ export const beforeVerb: Sieve = {
     const { first } = sentenceOf(reading, cue.at)
     const near = nearestBefore(reading, cue.at, first) ?? behindLink(reading, cue.at, first)
     if (near && !cue.joined) return near
+    if (speaksInClause(reading, cue)) return null // التقارير التي تحدثت عن: what stands right before speaks, or nobody known
     // كان سالم ... قد قال; in a headline also سالم يرفض ... ويؤكد
     const opens = BE.has(wordAt(reading, first)) ? first + 1 : first
     const inHeadline = sentenceOf(reading, cue.at).block.kind === 'headline'
@@ -37,9 +41,19 @@ function nearestBefore(reading: Reading, at: number, first: number): Party | nul
   if (!mention || (mention.kind === 'place' && last !== at - 1)) return null
   const range = rangeOf(reading, mention.span)
   const party = mentionAt(reading, range.first)
-  const before = wordAt(reading, range.first - 1)
-  if (range.first > first && /^(?:في|من|عن|الي|علي|مع|لدي|بين|ضد|عبر)$/.test(before)) return null
+  let from = range.first
+  if (reading.tokens[from - 1]?.kind === 'mark') from--
+  if (isOfAnother(mention, wordAt(reading, from - 1))) return null
+  if (speakerNoun(wordAt(reading, from - 1))?.kind === 'body') from-- // في تنظيم الساحل
+  if (from > first && /^(?:في|من|عن|الي|علي|مع|لدي|بين|ضد|عبر)$/.test(wordAt(reading, from - 1))) return null
   return party
+}
+
+/** رئيس الهيئة شدد على, حكومة لبنان أعلنت: who speaks is named by the noun before; not so in صحيفة الساحل ذكرت. */
+function isOfAnother({ kind }: Mention, before: string): boolean {
+  const noun = speakerNoun(before)?.kind
+  if (noun === 'body') return kind === 'place'
+  return kind !== 'person' && (noun === 'person' || noun === 'source' || noun === 'text')
 }
 
 const LINKS = new Set(['فان', 'لكن', 'ولكن', 'فيما', 'بينما', 'حيث', 'وان', 'ان'])

@@ -1,5 +1,6 @@
 import type { Mention } from '../../mentions/index.js'
 import { normalize } from '../../text/index.js'
+import { type Reading, rangeOf, wordAt } from '../reading.js'
 import { withoutArticle } from '../words.js'
 
 /** Who bears a name in this text, by the words that may stand for it. */
@@ -11,7 +12,14 @@ export interface Directory {
   /** Persons by each word of their name: سالم, نعيمي. */
   readonly names: ReadonlyMap<string, readonly Entry[]>
   /** Every mention of a person, in order. */
-  readonly mentioned: readonly { readonly start: number; readonly name: string }[]
+  readonly mentioned: readonly Mentioned[]
+}
+
+interface Mentioned {
+  readonly start: number
+  readonly name: string
+  /** The words before the name, without articles: صاحب السمو الملكي الأمير. */
+  readonly titles: readonly string[]
 }
 
 export interface Entry {
@@ -22,12 +30,12 @@ export interface Entry {
   readonly words: readonly string[]
 }
 
-export function readDirectory(mentions: readonly Mention[]): Directory {
+export function readDirectory(reading: Reading): Directory {
   const persons = new Map<string, Entry[]>()
   const bodies = new Map<string, Entry[]>()
   const names = new Map<string, Entry[]>()
-  const mentioned: { start: number; name: string }[] = []
-  for (const mention of mentions) {
+  const mentioned: Mentioned[] = []
+  for (const mention of reading.mentions) {
     const { name, kind, span } = mention
     if (name === null || kind === 'place') continue
     const words = wordsOf(name)
@@ -36,13 +44,27 @@ export function readDirectory(mentions: readonly Mention[]): Directory {
       continue
     }
     if (kind === 'person') {
-      mentioned.push({ start: span.start, name })
+      mentioned.push({ start: span.start, name, titles: titlesBefore(reading, mention) })
       for (const word of new Set(words.slice(0, MOST_WORDS))) add(names, word, { starts: [span.start], name, words })
     }
     const role = mention.role === null ? [] : wordsOf(mention.role.text)
     if (role.length > 0) add(persons, role[0] ?? '', { starts: [span.start], name, words: role })
   }
   return { persons, bodies, names, mentioned }
+}
+
+/** Words before a name that may be titles. */
+const MOST_TITLES = 14
+
+function titlesBefore(reading: Reading, { span }: Mention): string[] {
+  const { first } = rangeOf(reading, span)
+  const titles: string[] = []
+  for (let at = first - 1; at >= Math.max(0, first - MOST_TITLES); at--) {
+    const kind = reading.mentions[reading.named[at] ?? -1]?.kind
+    if (kind === 'person' || kind === 'role' || reading.tokens[at]?.sentence !== reading.tokens[first]?.sentence) break
+    titles.push(withoutArticle(wordAt(reading, at)))
+  }
+  return titles
 }
 
 /** More different names for one word than this are not told apart. */
@@ -85,16 +107,4 @@ function lastUnder(starts: readonly number[], offset: number): number | undefine
     else high = middle
   }
   return starts[low - 1]
-}
-
-/** The person named nearest before an offset. */
-export function lastMentioned({ mentioned }: Directory, offset: number): string | null {
-  let low = 0
-  let high = mentioned.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentioned[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return mentioned[low - 1]?.name ?? null
 }

@@ -30,19 +30,82 @@ describe('who speaks', () => {
     ['a comma before the name', 'قال وزير الصحة، سالم النعيمي، إن العدد زاد.', ['سالم النعيمي (subject)']],
     ['marks round the name', 'قال وزير الصحة "سالم النعيمي" إن العدد زاد.', ['سالم النعيمي (subject)']],
     ['a title before the name', 'قال الدكتور سالم النعيمي إن العدد زاد.', ['سالم النعيمي (subject)']],
+    [
+      'the name behind a long office, a title before it',
+      'قال المشرف على البرنامج الدكتور عمر الحداد إن العدد زاد.',
+      ['عمر الحداد (subject)'],
+    ],
+    [
+      'the name behind a long office and a comma',
+      'قال المشرف على البرنامج، عمر الحداد، إن العدد زاد.',
+      ['عمر الحداد (subject)'],
+    ],
+    [
+      'the name behind whoever is charged with something',
+      'قال المكلف بالإعلام في البلدية، عمر الحداد، إن العدد زاد.',
+      ['عمر الحداد (subject)'],
+    ],
+    [
+      'a chair that is called after somebody',
+      'قال المشرف على كرسي الدكتور عمر الحداد إن العدد زاد.',
+      ['المشرف (subject)'],
+    ],
+    [
+      'the name behind a long office that ends in a definite noun',
+      'قال المشرف على البرنامج عمر الحداد إن العدد زاد.',
+      ['عمر الحداد (subject)'],
+    ],
+    [
+      'a centre that is called after a king',
+      'قال المشرف على مركز الملك عمر الحداد إن العدد زاد.',
+      ['المشرف (subject)'],
+    ],
+    [
+      'not another person behind the office',
+      'أكد المستشار لمدير البرنامج عمر الحداد أن العدد زاد.',
+      ['المستشار (subject)'],
+    ],
+    ['a shortened title', 'وقال د. عمر الحداد إن العدد زاد.', ['عمر الحداد (subject)']],
+    [
+      'a shortened title behind a long office',
+      'وقال المشرف على البرنامج د. عمر الحداد إن العدد زاد.',
+      ['عمر الحداد (subject)'],
+    ],
+    [
+      'an unknown name that is spelled like فإن',
+      'قال سالم النعيمي إن العدد زاد. وقال فان دير إن الوضع آمن.',
+      ['سالم النعيمي (subject)', '?'],
+    ],
     ['a day before the subject', 'قال أمس سالم النعيمي إن العدد زاد.', ['سالم النعيمي (subject)']],
+    ['a time before the subject', 'وقال آنذاك سالم النعيمي إن العدد زاد.', ['سالم النعيمي (subject)']],
     ['whom it was said to before the subject', 'قال لرويترز سالم النعيمي إن العدد زاد.', ['سالم النعيمي (subject)']],
+    ['whom alone it was said to', 'وقال لمراسل الإذاعة إن العدد زاد.', ['?']],
+    ['the writer before the subject', 'وقال لي المدير عمر الحداد إن العدد زاد.', ['عمر الحداد (subject)']],
+    ['no verb before the verb', 'كنت أعتقد أن العدد زاد.', []],
     ['a family, not the one it is of', 'قالت عائلة سالم النعيمي إنه بخير.', ['عائلة سالم النعيمي (subject)']],
     ['nameless', 'قال مسؤول في وزارة الدفاع إن الطريق مفتوح.', ['مسؤول في وزارة الدفاع (subject)']],
     ['a spokesman', 'قال متحدث باسم الشرطة إن الطريق مفتوح.', ['متحدث باسم الشرطة (subject)']],
     ['sources', 'وذكرت مصادر أمنية مطلعة أن الطريق مفتوح.', ['مصادر أمنية مطلعة (subject)']],
     ['a body', 'أعلنت وزارة الدفاع اليوم أن الطريق مفتوح.', ['وزارة الدفاع (subject)']],
     ['in SVO order', 'وكان سالم النعيمي قد قال إن العدد زاد.', ['سالم النعيمي (before-verb)']],
+    ['the head of a body', 'رئيس معهد الأبحاث الصحية قال إن العدد زاد.', ['رئيس معهد الأبحاث الصحية (before-verb)']],
+    ['no name behind a preposition', 'وفي حديث مع صحيفة الساحل، قال إن العدد زاد.', ['?']],
     ['behind a conjunction', 'ولكن دراسة جديدة كشفت أن العدد زاد.', ['دراسة جديدة (before-verb)']],
     ['behind عن', 'نقلت وكالة الشام عن سالم النعيمي قوله إن العدد زاد.', ['سالم النعيمي (relayed)']],
+    ['behind عن before القول', 'نقلت وكالة الشام عن سالم النعيمي القول إن العدد زاد.', ['سالم النعيمي (relayed)']],
     ['behind عن without قوله', 'ونقلت رويترز عن سالم النعيمي أن العدد زاد.', ['سالم النعيمي (relayed)']],
     ['the agency itself', 'ونقلت رويترز أن العدد زاد.', ['رويترز (subject)']],
     ['the main verb of the sentence', 'رفض سالم النعيمي الاقتراح قائلا إن الوقت مبكر.', ['سالم النعيمي (main-verb)']],
+    [
+      'the main verb, the cue a noun that is spelled like a verb',
+      'وسارع سالم النعيمي إلى تطمين الأهالي بأن الوضع آمن.',
+      ['سالم النعيمي (main-verb)'],
+    ],
+    [
+      'a verb without words of its own behind a conjunction',
+      'كتب سالم النعيمي أن "العدد زاد في كل المدن هذا العام"، فيما تساءل آخرون عن السبب، معتبرين أن الوضع آمن.',
+      ['سالم النعيمي (subject)', 'آخرون (other-verb)'],
+    ],
     [
       'the report before it in the sentence',
       'قال سالم النعيمي إن العدد زاد، مضيفا أن الوضع آمن.',
@@ -78,6 +141,98 @@ describe('who speaks', () => {
   })
 })
 
+describe('word and speaker agree', () => {
+  test.each([
+    [
+      'a verb in the feminine does not go on with a man',
+      'قال سالم النعيمي إن العدد زاد. وأضافت أن الوضع آمن.',
+      ['سالم النعيمي (subject)', '?'],
+    ],
+    [
+      'past a report of another gender inside the sentence',
+      'قال سالم النعيمي إن الشركة أعلنت أن العدد زاد، مضيفا أن الوضع آمن.',
+      ['سالم النعيمي (subject)', 'الشركة (before-verb)', 'سالم النعيمي (same-sentence)'],
+    ],
+    [
+      'several behind a verb in the singular',
+      'قال شهود عيان إن العدد زاد. وأضافوا أن الوضع آمن.',
+      ['شهود عيان (subject)', 'شهود عيان (continuation)'],
+    ],
+    [
+      'not one person in the plural',
+      'قال سالم النعيمي إن السكان عادوا، مؤكدين أن الوضع آمن.',
+      ['سالم النعيمي (subject)', '?'],
+    ],
+    ['the noun before a relative that agrees with the verb', 'انتقد سالم النعيمي الصحف التي تقول إن العدد زاد.', ['?']],
+    [
+      'not where it returns as a pronoun',
+      'انتقد سالم النعيمي الصحف التي وصفها بأنها «عدوة الناس كلهم».',
+      ['سالم النعيمي (main-verb)'],
+    ],
+    [
+      'a subject right before the verb, whoever it is',
+      'قال سالم النعيمي إن العدد زاد، وكل ما حدث هنا يؤكد أن الوضع آمن.',
+      ['سالم النعيمي (subject)', '?'],
+    ],
+    [
+      'what it was said in before the verb',
+      'أصدر معهد الأبحاث الصحية بيانا أكد فيه أن الوضع آمن.',
+      ['معهد الأبحاث الصحية (main-verb)'],
+    ],
+    [
+      'not a preposition that is spelled like a verb',
+      'انتقد سالم النعيمي الخلاف بين ليلى حمدان والشركة، مضيفا أن الوضع آمن.',
+      ['سالم النعيمي (main-verb)'],
+    ],
+  ] as const)('%s', (_, text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers)
+  })
+
+  test.each([
+    ['دعا المواطنين إلى «وقف هذا كله فورا».', ['?']],
+    [
+      'قال سالم النعيمي إن العدد زاد، ودعا الشركة إلى «وقف هذا كله فورا».',
+      ['سالم النعيمي (subject)', 'سالم النعيمي (same-sentence)'],
+    ],
+    ['سالم النعيمي يحذر عمر الحداد من «كل هذا الخطر».', ['سالم النعيمي (before-verb)']],
+  ] as const)('whom something is asked of does not say it: %s', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers)
+  })
+
+  test.each([
+    'وقال أنا مستعد لكل شيء ولكل سؤال: «لن نعود».',
+    'وقال شيئاً آخر: «لن نعود إليها».',
+    'وعلق بالقول: «لن نعود إليها».',
+    'وقال بهذا الصدد إن العدد زاد.',
+  ])('no subject behind the verb: %s', (text) => {
+    expect(speakersOf(text)).toEqual(['?'])
+  })
+
+  test('what was said may stand before the subject', () => {
+    expect(speakersOf('وأكد ذلك سالم النعيمي لرويترز: «لن نعود إليها».')).toEqual(['سالم النعيمي (subject)'])
+  })
+
+  test.each([
+    [
+      'who acts in the sentence before',
+      'قال سالم النعيمي إن العدد زاد. وانتقد عمر الحداد القرار أمام الصحفيين. وأضاف أن الوضع آمن.',
+      ['سالم النعيمي (subject)', 'عمر الحداد (continuation)'],
+    ],
+    [
+      'nobody known where another one acted further back',
+      'قال سالم النعيمي إن العدد زاد. وانتقد عمر الحداد القرار. وبدأ العمل أمس. وأضاف أن الوضع آمن.',
+      ['سالم النعيمي (subject)', '?'],
+    ],
+    [
+      'not a woman where the verb is of a man',
+      'قال سالم النعيمي إن العدد زاد. وانتقدت ليلى حمدان القرار. وأضاف أن الوضع آمن.',
+      ['سالم النعيمي (subject)', 'سالم النعيمي (continuation)'],
+    ],
+  ] as const)('goes on with %s', (_, text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers)
+  })
+})
+
 describe('who is meant', () => {
   test.each([
     [
@@ -91,11 +246,28 @@ describe('who is meant', () => {
       'عمر الحداد',
     ],
     ['the noun of a body', 'نشر معهد الأبحاث الصحية تقريره السنوي.\nوأوضح المعهد أن العدد زاد.', 'معهد الأبحاث الصحية'],
+    [
+      'a body of the kind described',
+      'نشر معهد الأبحاث الصحية تقريره السنوي.\nوأوضح معهد أمريكي أن العدد زاد.',
+      'معهد الأبحاث الصحية',
+    ],
+    ['another body of the kind', 'نشر معهد الأبحاث الصحية تقريره.\nوأوضح معهد سنابل أن العدد زاد.', 'معهد سنابل'],
+    [
+      'the noun of an office before a name',
+      'قال المشرف على البرنامج عمر الحداد إن العدد زاد.\nوأضاف المشرف أن الوضع آمن.',
+      'عمر الحداد',
+    ],
     ['the honorific', 'زار عمر الحداد المدينة أمس.\nوأكد سعادته أن العمل مستمر.', 'عمر الحداد'],
+    [
+      'the honorific of a prince, not the guest',
+      'استقبل الأمير عمر الحداد أمس في مكتبه الدكتور سالم النعيمي.\nوأكد سموه أن العمل مستمر.',
+      'عمر الحداد',
+    ],
+    ['the honorific of nobody named', 'استقبل الضيف الدكتور سالم النعيمي.\nوأكد سموه أن العمل مستمر.', 'سموه'],
     ['a surname that was not marked', 'وصل سالم النعيمي أمس.\nوقال الدكتور نعيمي إن العمل مستمر.', 'سالم النعيمي'],
     ['an office that nobody holds', 'أكد وزير الدفاع أن العدد زاد.\nوحضر وزير الصحة سالم النعيمي.', 'وزير الدفاع'],
   ])('%s', (_, text, name) => {
-    expect(quotesOf(text, namesIn(text))[0]?.speaker?.name).toBe(name)
+    expect(quotesOf(text, namesIn(text)).at(-1)?.speaker?.name).toBe(name)
   })
 
   test('المصادر and البيان point back to the speaker before', () => {

@@ -39,7 +39,7 @@ export function findSpeakers(
   { precision = 'normal' }: QuoteOptions,
 ): Turn[] {
   const sieves = precision === 'high' ? SIEVES.filter(({ sure }) => sure) : SIEVES
-  const directory = readDirectory(reading.mentions)
+  const directory = readDirectory(reading)
   const cueAt = (draft: Draft | undefined): number => draft?.cue?.at ?? draft?.range.first ?? -1
   // In the order of the cues: a trailing attribution speaks after what stands inside its report.
   const order = [...drafts.keys()].sort((a, b) => cueAt(drafts[a]) - cueAt(drafts[b]))
@@ -77,7 +77,13 @@ function isSure(reading: Reading, { range, mention, skip }: Party, name: string 
   const span = spanOf(reading, range, skip)
   if (name !== reading.view.source.slice(span.start, span.end)) return true
   const kind = speakerNoun(head)?.kind
-  return kind !== undefined && kind !== 'kin' && !isDefinite(head) && range.end - range.first <= MOST_WORDS
+  return (
+    kind !== undefined &&
+    kind !== 'kin' &&
+    kind !== 'honorific' &&
+    !isDefinite(head) &&
+    range.end - range.first <= MOST_WORDS
+  )
 }
 
 /** وُصف بأنه: what is described is not named behind the verb, so that the verb is passive and nobody speaks. */

@@ -1,6 +1,9 @@
 import { type Party, readParty } from '../noun-phrase.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
-import { ends, isDefinite, speakerNoun, switches } from '../words.js'
+import { type Subject, verbForms } from '../verb-forms.js'
+import { ends, isDefinite, switches } from '../words.js'
+import { agrees, canSpeak, goesOn, speaksInClause } from './agree.js'
+import { nameBehindTitle } from './name-behind-title.js'
 import type { Sieve } from './sieve.js'
 
 /** The subject of the verb that the sentence opens with: رفض الوزير الاقتراح قائلا إن; سارع الوزير إلى طمأنة … لكنه أكد. */
@@ -8,12 +11,12 @@ export const ofMainVerb: Sieve = {
   rule: 'speaker/main-verb',
   sure: true,
   find(reading, { cue }) {
-    if (!cue?.verb) return null
+    if (!cue?.verb || speaksInClause(reading, cue) || !goesOn(reading, cue)) return null
     const sentence = sentenceOf(reading, cue.at)
     if (cue.at === sentence.first) return null
-    const party = subjectOf(reading, behindSwitch(reading, sentence.first), cue.at)
-    const sure = party?.mention != null || speakerNoun(wordAt(reading, party?.range.first ?? -1)) !== undefined
-    return sure ? party : null
+    const subject = subjectOfMainVerb(reading, sentence.first, cue.at)
+    if (!subject || !agrees(cue, subject.party, subject.gender)) return null
+    return canSpeak(reading, subject.party) ? subject.party : null
   },
 }
 
@@ -30,23 +33,36 @@ function behindSwitch(reading: Reading, first: number): number {
   return at > first && /[،,]/.test(wordAt(reading, at)) ? at + 1 : at
 }
 
-function subjectOf(reading: Reading, first: number, limit: number): Party | null {
+/** Who does what a sentence opens with. */
+interface MainSubject {
+  readonly party: Party
+  /** The verb stands before them. */
+  readonly behindVerb: boolean
+  /** By the verb; null where it does not tell. */
+  readonly gender: Subject | null
+}
+
+/** وانتقد الوزير القرار, الوزير انتقد القرار. */
+export function subjectOfMainVerb(reading: Reading, sentence: number, limit: number): MainSubject | null {
+  const first = behindSwitch(reading, sentence)
   let at = first
   while (at < Math.min(limit, first + MOST_SIGNS) && reading.tokens[at]?.kind !== 'word') at++
   if (PARTICLES.has(wordAt(reading, at))) at++
   const word = wordAt(reading, at)
-  const named = readName(reading, at, limit)
-  if (named) return named
+  const named = readParty(reading, at, limit)
+  if (named?.mention) return { party: named, behindVerb: false, gender: null }
   if (ends.has(word) || ends.has(word.slice(1)) || isDefinite(word)) return null
   const party = readParty(reading, at + 1, limit)
-  return party &&
-    (party.mention !== null || party.end - party.range.first > 1 || isDefinite(wordAt(reading, party.range.first)))
-    ? party
-    : null
+  const whole = party && (party.mention !== null || party.end - party.range.first > 1)
+  if (!party || !(whole || isDefinite(wordAt(reading, party.range.first)))) return null
+  return { party: nameBehindTitle(reading, party, limit) ?? party, behindVerb: true, gender: genderOf(word) }
 }
 
-/** A name that the sentence opens with, itself or behind its office. */
-function readName(reading: Reading, at: number, limit: number): Party | null {
-  const party = readParty(reading, at, limit)
-  return party?.mention ? party : null
+/** انتقدت, انتقد; but تقدم may be his advance or hers. */
+function genderOf(word: string): Subject | null {
+  const bare = word.replace(/^[وف](?=.{3})/, '')
+  const form = verbForms.get(bare)
+  if (form) return form.subject
+  if (bare.endsWith('ت')) return 'feminine'
+  return bare.startsWith('ت') ? null : 'masculine'
 }

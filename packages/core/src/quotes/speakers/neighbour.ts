@@ -1,4 +1,5 @@
 import { sentenceOf } from '../reading.js'
+import { agrees, goesOn, speaksInClause, subjectOf } from './agree.js'
 import { LOOK_BACK, type Sieve } from './sieve.js'
 
 /** The speaker of the report before it in the same sentence: قال الوزير إن ...، مضيفا أن; …، كما شدد على. */
@@ -6,7 +7,7 @@ export const ofNeighbour: Sieve = {
   rule: 'speaker/same-sentence',
   sure: true,
   find(reading, { cue, range }, before) {
-    if (!cue) return null
+    if (!cue || speaksInClause(reading, cue) || !goesOn(reading, cue)) return null
     const sentence = sentenceOf(reading, cue.at)
     for (let index = before.length - 1; index >= Math.max(0, before.length - LOOK_BACK); index--) {
       const turn = before[index]
@@ -14,7 +15,8 @@ export const ofNeighbour: Sieve = {
       // A sentence may begin inside the speech of the one before: «... . ...»، مضيفا أن.
       if (!turn || (at < sentence.first && turn.draft.range.end <= sentence.first)) return null
       // not one that is itself reported by another inside
-      if (at < cue.at && turn.party && turn.draft.range.first !== range.first) return turn.party
+      if (at >= cue.at || !turn.party || turn.draft.range.first === range.first) continue
+      if (agrees(cue, turn.party, subjectOf(turn))) return turn.party
     }
     return null
   },

@@ -12,7 +12,7 @@ export const relayed: Sieve = {
   find(reading, { cue, range }) {
     if (cue?.verb?.verb.class === 'quote')
       return behindAn(reading, cue.end, Math.min(range.first, cue.end + MOST_WORDS))
-    if (cue?.form !== 'noun' || !cue.verb?.pronoun) return null
+    if (cue?.form !== 'noun') return null
     const relay = relayBefore(reading, cue.at)
     for (let at = cue.at - 1; relay >= 0 && at > relay; at--) {
       const party = wordAt(reading, at) === 'عن' ? readBehind(reading, at + 1, cue.at) : null

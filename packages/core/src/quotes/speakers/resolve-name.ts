@@ -1,8 +1,9 @@
 import type { Mention } from '../../mentions/index.js'
+import { normalize } from '../../text/index.js'
 import type { Party } from '../noun-phrase.js'
 import { type Reading, spanOf, wordAt } from '../reading.js'
 import { isComplementiser, isDefinite, speakerNoun, withoutArticle } from '../words.js'
-import { type Directory, type Entry, lastBefore, lastMentioned, wordsOf } from './directory.js'
+import { type Directory, type Entry, lastBefore, wordsOf } from './directory.js'
 import { LOOK_BACK, type Turn } from './sieve.js'
 
 /** Words of a phrase that are looked at for a name. */
@@ -27,7 +28,7 @@ export function resolveName(
   const kind = speakerNoun(head)?.kind
   const definite = isDefinite(first)
   const text = reading.view.source.slice(span.start, span.end)
-  if (kind === 'honorific') return byHonorific(directory, span.start, before)
+  if (kind === 'honorific') return byHonorific(directory, head, span.start, before) ?? text
   return (
     byOffice(directory, words, span.start, definite) ??
     byName(directory, withoutTitles(words)) ??
@@ -97,7 +98,7 @@ function holdsArticle(reading: Reading, { range }: Party): boolean {
   return false
 }
 
-/** المعهد, المحكمة: the last body before of this kind; for معهد أمريكي the only one. */
+/** المعهد, المحكمة: the last body before of this kind; for معهد أمريكي the only one, not for معهد باريس. */
 function byBody(
   { bodies }: Directory,
   words: readonly string[],
@@ -112,7 +113,8 @@ function byBody(
       ? named
       : []
   if (definite) return (lastBefore(fitting, start) ?? (onlyName(fitting) ? fitting[0] : undefined))?.name ?? null
-  return words.length > 1 && onlyName(fitting) ? (fitting[0]?.name ?? null) : null
+  const described = words.length > 1 && words.slice(1).every((word) => /(?:ي|يه)$/.test(word))
+  return described && onlyName(fitting) ? (fitting[0]?.name ?? null) : null
 }
 
 const onlyName = (entries: readonly Entry[]): boolean => new Set(entries.map(({ name }) => name)).size === 1
@@ -126,7 +128,9 @@ function byEarlier(reading: Reading, head: string, before: readonly Turn[]): str
     .slice(-LOOK_BACK)
     .reverse()
     .filter(({ party }) => party !== null)
-  const same = recent.find(({ party }) => party && withoutArticle(wordAt(reading, party.range.first)) === head)
+  const same = recent.find(
+    ({ party }) => party && withoutArticle(wordAt(reading, party.office ?? party.range.first)) === head,
+  )
   if (same) return same.name
   if (!STATEMENTS.has(head)) return null
   return recent.find(({ party }) => party?.mention?.kind !== 'person')?.name ?? null
@@ -139,11 +143,21 @@ function mayPointBack(reading: Reading, { range }: Party, kind: string | undefin
   return kind !== 'person' || (words === 1 && !/^ل|^باسم$/.test(wordAt(reading, range.end)))
 }
 
-/** سموه, معاليه: the last person who spoke, else the last one named. */
-function byHonorific(directory: Directory, start: number, before: readonly Turn[]): string | null {
-  const speaker = before.slice(-LOOK_BACK).findLast(({ party }) => party?.mention?.kind === 'person')
-  return speaker ? speaker.name : lastMentioned(directory, start)
+/** سموه, معاليه: of those who bear such a title the last one who spoke, else the first one named, whom the text is about. */
+function byHonorific({ mentioned }: Directory, head: string, start: number, before: readonly Turn[]): string | null {
+  const titles = speakerNoun(head)?.of?.map((title) => normalize(title))
+  const bearers = mentioned.filter(
+    // صاحب السمو الملكي is no name
+    (one) => !titles || (holdsOne(one.titles, titles) && !holdsOne(wordsOf(one.name), titles)),
+  )
+  const spoke = before.slice(-LOOK_BACK).filter(({ party }) => party?.mention?.kind === 'person')
+  const speaker =
+    bearers.length > 0 ? spoke.findLast(({ name }) => bearers.some((one) => one.name === name)) : spoke.at(-1)
+  return speaker?.name ?? bearers.find((one) => one.start < start)?.name ?? null
 }
+
+const holdsOne = (words: readonly string[], titles: readonly string[]): boolean =>
+  words.some((word) => titles.includes(word))
 
 const NOT_ITS = new Set(['الي', 'ضد', 'حول', 'بشان', 'علي', ':', '،', ','])
 

@@ -1,5 +1,8 @@
-import { isCliticBefore, readParty } from '../noun-phrase.js'
+import type { CueWord } from '../cues.js'
+import { isCliticBefore, type Party, readParty } from '../noun-phrase.js'
 import { type Reading, rangeOf, sentenceOf, wordAt } from '../reading.js'
+import { speakerNoun } from '../words.js'
+import { nameBehindTitle } from './name-behind-title.js'
 import type { Sieve } from './sieve.js'
 
 const MOST_WORDS = 20
@@ -16,8 +19,25 @@ export const bySubject: Sieve = {
     const party = readParty(reading, skipComplements(reading, cue.end, limit), limit)
     // أبلغ "الشرق" المتحدث باسم الوزارة: whom it was said to may come first.
     const next = party && cue.verb.verb.key === 'inform' ? readParty(reading, party.end, limit) : null
-    return next?.range.first === party?.end ? next : party
+    const subject = next?.range.first === party?.end ? next : party
+    if (!subject || (cue.verb.verb.person && isObject(reading, cue, subject))) return null
+    return nameBehindTitle(reading, subject, range.first > cue.at ? range.first : limit, true) ?? subject
   },
+}
+
+/**
+ * وحذر السكان من: whom it is said to or of, and not who says it. The noun does not agree with the verb (دعا الشركات), is no
+ * nominative (دعا المواطنين), or a name stands before the verb (لبنان يحذر سوريا).
+ */
+function isObject(reading: Reading, { at, joined, verb }: CueWord, { range, mention }: Party): boolean {
+  if (!joined && at > sentenceOf(reading, at).first && (reading.named[at - 1] ?? -1) >= 0) return true
+  if (mention?.kind === 'person' || verb?.pronoun) return false
+  const word = wordAt(reading, range.first)
+  if (mention === null && /.{3}ين$/.test(word)) return true
+  const feminine = mention?.kind === 'place' || /.{2}(?:ه|ات)$/.test(word)
+  const noun = speakerNoun(word)
+  if (verb?.subject === 'feminine') return !feminine && noun?.kind === 'person' && noun.word.length > 3
+  return feminine && noun?.kind !== 'honorific' && noun?.kind !== 'person'
 }
 
 function skipComplements(reading: Reading, from: number, limit: number): number {
@@ -27,7 +47,7 @@ function skipComplements(reading: Reading, from: number, limit: number): number 
     if (wordAt(reading, at) === 'ل' && partner > at) at = partner + 1
     else if (wordAt(reading, at) === 'ل' && wordAt(reading, at + 1) === '(') at = behindBracket(reading, at + 1, limit)
     else if (/^لل\p{L}{3}/u.test(wordAt(reading, at))) at++
-    else if (/^(?:به|بها|عنه|عنها|له|لها|لهم)$/.test(wordAt(reading, at))) at++
+    else if (/^(?:به|بها|بذلك|ذلك|عنه|عنها|لك|له|لها|لهم|لي)$/.test(wordAt(reading, at))) at++
     else if (isCliticBefore(reading, at) && wordAt(reading, at).startsWith('ل')) {
       const mention = reading.mentions[reading.named[at] ?? -1]
       at = mention ? rangeOf(reading, mention.span).end : at + 1

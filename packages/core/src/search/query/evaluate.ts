@@ -1,25 +1,26 @@
 import type { CliticModel } from '../../words/index.js'
 import { fold } from '../keys.js'
 import { type FoundForms, lookUp, lookUpPrefix } from '../look-up.js'
+import { together } from '../store/chunks.js'
 import type { FieldPlace } from '../store/fields.js'
 import type { SearchIndex } from '../store/open.js'
-import type { TermLevel } from '../terms.js'
 import { commonWith, type Documents, everyDocument, intersect, uniteAll, without } from './documents.js'
-import { spansOfForms } from './form-spans.js'
+import { spansOfForms, spansOfPhrase } from './form-spans.js'
+import { USUAL_LEVEL } from './levels.js'
 import type { FieldQuery, PhraseQuery, Query, WithinQuery, WordQuery } from './query.js'
-import { near, noSpans, type Spans, sequence, spansOf, unite } from './spans.js'
+import { near, noSpans, type Spans, spansOf, unite } from './spans.js'
 
 export interface EvaluateOptions {
-  /** The loosest level for words that do not name their own. */
-  readonly level: TermLevel
   readonly model?: CliticModel | undefined
   /** Arabic spellings of a word in Latin letters, which are searched for beside it. */
   readonly spell?: ((word: string) => readonly string[]) | undefined
 }
 
-/** Answers the parts of one query from an index. Each word is looked up once. */
+/** Answers the parts of one query from an index; its words have their levels, see `settleLevels`. */
 export interface Evaluator {
   readonly formsOf: (word: WordQuery) => FoundForms
+  /** Loads what all words of the query need, those of one step at once. Without it they are loaded when they are met. */
+  readonly prepare: (query: Query) => void
   readonly documentsOf: (query: Query) => Documents
   /** Where the query is met in these documents, which must be documents of it. */
   readonly spansOf: (query: Query, documents: Documents) => Spans
@@ -27,19 +28,18 @@ export interface Evaluator {
 
 const LATIN = /^\p{Script=Latin}/u
 
-export function evaluator(index: SearchIndex, { level, model, spell }: EvaluateOptions): Evaluator {
+export function evaluator(index: SearchIndex, { model, spell }: EvaluateOptions = {}): Evaluator {
   const known = new Map<WordQuery, FoundForms>()
   const all = index.header.documents
 
   const formsOf = (word: WordQuery): FoundForms => {
     const before = known.get(word)
     if (before) return before
-    const forms = new Map(
-      word.prefix ? lookUpPrefix(index, word.text) : lookUp(index, word.text, word.level ?? level, model),
-    )
+    const level = word.level ?? USUAL_LEVEL
+    const forms = new Map(word.prefix ? lookUpPrefix(index, word.text) : lookUp(index, word.text, level, model))
     if (spell && !word.prefix && LATIN.test(word.text)) {
       for (const spelling of spell(word.text)) {
-        for (const [form, at] of lookUp(index, spelling, word.level ?? level, model)) {
+        for (const [form, at] of lookUp(index, spelling, level, model)) {
           if (!forms.has(form)) forms.set(form, at)
         }
       }
@@ -48,11 +48,15 @@ export function evaluator(index: SearchIndex, { level, model, spell }: EvaluateO
     return forms
   }
 
+  const prepare = (query: Query): void => {
+    together(wordsOf(query).map((word) => () => index.postings.need([...formsOf(word).keys()])))
+  }
+
   const documentsOf = (query: Query): Documents => {
     switch (query.kind) {
       case 'word': {
         const forms = [...formsOf(query).keys()]
-        index.postings.need(forms, false)
+        index.postings.need(forms)
         return uniteAll(
           forms.map((form) => index.postings.of(form).documents),
           all,
@@ -104,7 +108,7 @@ export function evaluator(index: SearchIndex, { level, model, spell }: EvaluateO
     switch (query.kind) {
       case 'word': {
         const forms = [...formsOf(query).keys()]
-        index.postings.need(forms, false)
+        index.postings.need(forms)
         return forms.reduce((sum, form) => sum + index.postings.of(form).documents.length, 0)
       }
       case 'phrase':
@@ -151,15 +155,15 @@ export function evaluator(index: SearchIndex, { level, model, spell }: EvaluateO
   }
 
   const wordSpans = (forms: readonly number[], documents: Documents): Spans => {
-    index.postings.need(forms, true)
+    index.postings.need(forms)
     return spansOfForms(index, forms, documents)
   }
 
-  const phraseSpans = ({ words }: PhraseQuery, documents: Documents): Spans =>
-    sequence(
-      words.map((word) => word && spansIn(word, documents)),
-      documents.length,
-    )
+  const phraseSpans = ({ words }: PhraseQuery, documents: Documents): Spans => {
+    const forms = words.map((word) => word && [...formsOf(word).keys()])
+    index.postings.need(forms.flatMap((own) => own ?? []))
+    return spansOfPhrase(index, forms, documents)
+  }
 
   const fieldSpans = (query: FieldQuery, documents: Documents): Spans => {
     const places = groupByDocument(placesOf(query))
@@ -241,7 +245,26 @@ export function evaluator(index: SearchIndex, { level, model, spell }: EvaluateO
     return { holds, each }
   }
 
-  return { formsOf, documentsOf, spansOf: spansIn }
+  return { formsOf, prepare, documentsOf, spansOf: spansIn }
+}
+
+function wordsOf(query: Query): readonly WordQuery[] {
+  switch (query.kind) {
+    case 'word':
+      return [query]
+    case 'phrase':
+      return query.words.filter((word) => word !== null)
+    case 'near':
+      return [...wordsOf(query.first), ...wordsOf(query.second)]
+    case 'and':
+    case 'or':
+      return query.parts.flatMap(wordsOf)
+    case 'not':
+    case 'within':
+      return wordsOf(query.part)
+    case 'field':
+      return []
+  }
 }
 
 function documentsOfPlaces(places: readonly FieldPlace[]): Documents {

@@ -67,26 +67,3 @@ export function near(a: Spans, b: Spans, distance: number, documents: number): S
     }
   })
 }
-
-/** Stretches where each word stands at its offset; `null` where any word may stand. */
-export function sequence(words: readonly (Spans | null)[], documents: number): Spans {
-  const fixed = words.flatMap((spans, offset) => (spans ? [{ spans, offset }] : []))
-  const [first, ...others] = fixed
-  if (!first) return noSpans(documents)
-  return spansOf(documents, (i, add) => {
-    const at = others.map(({ spans }) => spans.starts[i] as number)
-    for (let k = first.spans.starts[i] as number; k < (first.spans.starts[i + 1] as number); k++) {
-      const start = (first.spans.from[k] as number) - first.offset
-      let fits = start >= 0
-      for (let n = 0; fits && n < others.length; n++) {
-        const { spans, offset } = others[n] as (typeof others)[number]
-        const end = spans.starts[i + 1] as number
-        let j = at[n] as number
-        while (j < end && (spans.from[j] as number) < start + offset) j++
-        at[n] = j
-        fits = j < end && spans.from[j] === start + offset
-      }
-      if (fits) add(start, start + words.length)
-    }
-  })
-}

@@ -58,6 +58,22 @@ export function chunksOf(header: IndexHeader, load: LoadChunk): Chunks {
   }
 }
 
+/** Runs all tasks; what they miss is loaded at once, not one after the other. */
+export function together<Result>(tasks: readonly (() => Result)[]): Result[] {
+  const missing = new Set<string>()
+  const results: Result[] = []
+  for (const task of tasks) {
+    try {
+      results.push(task())
+    } catch (error) {
+      if (!(error instanceof MissingChunks)) throw error
+      for (const name of error.names) missing.add(name)
+    }
+  }
+  if (missing.size > 0) throw new MissingChunks([...missing])
+  return results
+}
+
 /** Steps in which a task may ask for more chunks; one that needs more goes in circles. */
 const MOST_STEPS = 1000
 

@@ -6,7 +6,9 @@ export interface Entry {
   readonly key: string
   readonly home: number[]
   readonly foreign: number[]
-  readonly links: string[]
+  readonly links: Entry[]
+  /** Its place among all entries. */
+  place: number
 }
 
 /** The entries of all forms that stand somewhere, by key; and those of their lemmas. */
@@ -15,7 +17,7 @@ export function collectEntries(counts: Uint32Array, { texts, keysOf }: Forms): r
   const entryOf = (key: string): Entry => {
     let entry = entries.get(key)
     if (!entry) {
-      entry = { key, home: [], foreign: [], links: [] }
+      entry = { key, home: [], foreign: [], links: [], place: 0 }
       entries.set(key, entry)
     }
     return entry
@@ -26,10 +28,14 @@ export function collectEntries(counts: Uint32Array, { texts, keysOf }: Forms): r
     entryOf(keys[0] ?? (texts[form] as string)).home.push(form)
     for (let i = 1; i < keys.length; i++) entryOf(keys[i] as string).foreign.push(form)
   }
-  for (const key of [...entries.keys()]) {
-    for (const lemma of lemmaKeys(key)) if (lemma !== key) entryOf(lemma).links.push(key)
+  for (const entry of [...entries.values()]) {
+    for (const lemma of lemmaKeys(entry.key)) if (lemma !== entry.key) entryOf(lemma).links.push(entry)
   }
   const byText = (a: number, b: number): number => ((texts[a] as string) < (texts[b] as string) ? -1 : 1)
   for (const { home } of entries.values()) if (home.length > 1) home.sort(byText)
-  return [...entries.keys()].sort().map((key) => entries.get(key) as Entry) // each key is in the map
+  const sorted = [...entries.keys()].sort().map((key) => entries.get(key) as Entry) // each key is in the map
+  sorted.forEach((entry, place) => {
+    entry.place = place
+  })
+  return sorted
 }

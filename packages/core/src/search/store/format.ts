@@ -5,7 +5,8 @@
  *     e0 …  entries: keys (words without clitics), sorted, each with the numbers of its forms
  *     r0 …  roots, sorted, each with the forms that have it
  *     p0 …  postings: for each form the documents it is in, and how often
- *     x0 …  its positions there, chunk for chunk beside p
+ *     x0-0 …  its positions there: those of p0 in x0-0, x0-1 …, so that of a frequent word only the part is fetched
+ *           that is about the documents in question
  *     n     the number of words of each document
  *     m     how many positions each document leaves free
  *     c0 …  ids and cards of documents, as JSON
@@ -13,7 +14,7 @@
  *
  * Forms are numbered in the order of their keys, so that what a query word finds lies together.
  */
-export const VERSION = 1
+export const VERSION = 2
 
 export interface IndexHeader {
   readonly format: 'corpus-search'

@@ -39,6 +39,57 @@ describe('an index', () => {
     expect(asked.length).toBe(before)
   })
 
+  test('loads what the words of a query need together', async () => {
+    const { header, chunks } = build(3000)
+    let rounds = 0
+    let waiting = false
+    const index = openIndex(header, async (name) => {
+      if (!waiting) rounds++
+      waiting = true
+      await Promise.resolve()
+      waiting = false
+      return chunks.get(name) ?? new Uint8Array()
+    })
+    const { total } = await search(index, query('"عن موضوعب وزير"'), { places: false })
+    expect(total).toBe(300)
+    expect(rounds).toBeLessThanOrEqual(5)
+  })
+
+  test('fetches of a frequent word only the positions in documents that are looked at', async () => {
+    const builder = indexBuilder()
+    for (let i = 0; i < 4000; i++) {
+      const source = `${i === 3000 ? 'الفريد' : 'غيره'} ${'سطر من كلام كثير، '.repeat(1 + (i % 7))}`
+      builder.add({ id: `d${i}`, source, breaks: [], fields: [], card: {} })
+    }
+    const { header, chunks } = builder.build()
+    const asked: string[] = []
+    const index = openIndex(header, async (name) => {
+      asked.push(name)
+      return chunks.get(name) ?? new Uint8Array()
+    })
+    const { hits } = await search(index, query('"الفريد سطر"'))
+    expect(hits.map(({ id }) => id)).toEqual(['d3000'])
+    const isPlaces = (name: string): boolean => name.startsWith('x')
+    expect([...chunks.keys()].filter(isPlaces).length).toBeGreaterThan(4)
+    expect(asked.filter(isPlaces).length).toBeLessThanOrEqual(2)
+  })
+
+  test('keeps a phrase to its wording, unless a looser level is asked for', async () => {
+    const builder = indexBuilder()
+    const texts = ['لوزير الخارجية', 'وزراء الخارجية', 'وصل في الصباح', 'وصل وفي الصباح']
+    texts.forEach((source, i) => {
+      builder.add({ id: `d${i}`, source, breaks: [], fields: [], card: {} })
+    })
+    const index = openIndex(builder.build())
+    const found = async (text: string, options = {}) =>
+      (await search(index, query(text), options)).hits.map(({ id }) => id).sort()
+    expect(await found('"وزير الخارجية"')).toEqual(['d0'])
+    expect(await found('وزير الخارجية')).toEqual(['d0', 'd1'])
+    expect(await found('[lemma="وزير"] [lemma="الخارجية"]')).toEqual(['d0', 'd1'])
+    expect(await found('"وزير الخارجية"', { level: 'stem' })).toEqual(['d0', 'd1'])
+    expect(await found('"في الصباح"')).toEqual(['d2'])
+  })
+
   test('finds each of very many values of a field', async () => {
     const builder = indexBuilder()
     for (let i = 0; i < 4000; i++) {

@@ -1,4 +1,5 @@
 import { bitReader } from '../bits.js'
+import { byteReader } from '../bytes.js'
 import type { Chunks } from './chunks.js'
 import { placeOf } from './format.js'
 
@@ -8,17 +9,23 @@ interface Posting {
   readonly times: Uint32Array
 }
 
-/** Its positions: those of the i-th document from `starts[i]` up to `starts[i + 1]`. */
-interface Places {
-  readonly starts: Uint32Array
+/** The positions of one form in the document last sought: `positions[from]` up to `positions[to]`. */
+interface PlacesCursor {
+  /** Goes to the i-th document of its list. */
+  readonly seek: (i: number) => void
   readonly positions: Uint32Array
+  readonly from: number
+  readonly to: number
 }
 
 export interface Postings {
-  /** Makes sure that the chunks of these forms are there. */
-  readonly need: (forms: readonly number[], withPlaces: boolean) => void
+  /** Makes sure that the chunks of these forms are there, and the lengths of documents, which ranking needs with them. */
+  readonly need: (forms: readonly number[]) => void
   readonly of: (form: number) => Posting
-  readonly placesOf: (form: number) => Places
+  /** The names of the chunks with the positions of a form in some of its documents, given by their places in its list. */
+  readonly chunksOf: (form: number, places: Uint32Array) => readonly string[]
+  /** Its positions; the chunks must be there. */
+  readonly placesOf: (form: number) => PlacesCursor
 }
 
 /** Numbers kept in memory, unpacked; when there are more, all are forgotten. */
@@ -30,13 +37,22 @@ interface Unpacked {
   readonly starts: Uint32Array
   readonly documents: Uint32Array
   readonly times: Uint32Array
+  /** The first posting of each chunk of positions. */
+  readonly parts: readonly number[]
+}
+
+/** The positions of postings from `first` on: those of the i-th from `starts[i]` up to `starts[i + 1]`. */
+interface Places {
+  readonly first: number
+  readonly starts: Uint32Array
+  readonly positions: Uint32Array
 }
 
 /** Reads the chunks p and x. What was read is remembered. */
 export function postings(chunks: Chunks, extents: () => Uint32Array): Postings {
   const firsts = chunks.header.p
   const unpacked = new Map<number, Unpacked>()
-  const places = new Map<number, Places>()
+  const places = new Map<string, Places>()
   let remembered = 0
   const remember = (size: number): void => {
     remembered += size
@@ -55,44 +71,70 @@ export function postings(chunks: Chunks, extents: () => Uint32Array): Postings {
     unpacked.set(chunk, fresh)
     return fresh
   }
-  const openPlaces = (chunk: number): Places => {
-    const before = places.get(chunk)
+  const openPlaces = (chunk: number, part: number): Places => {
+    const name = `x${chunk}-${part}`
+    const before = places.get(name)
     if (before) return before
-    const fresh = unpackPlaces(chunks.get(`x${chunk}`), open(chunk), extents())
+    const fresh = unpackPlaces(chunks.get(name), open(chunk), part, extents())
     remember(fresh.positions.length + fresh.starts.length)
-    places.set(chunk, fresh)
+    places.set(name, fresh)
     return fresh
   }
   return {
-    need: (forms, withPlaces) => {
-      const wanted = new Set(withPlaces ? ['m', 'n'] : [])
-      for (const form of forms) {
-        const chunk = placeOf(firsts, form)
-        wanted.add(`p${chunk}`)
-        if (withPlaces) wanted.add(`x${chunk}`)
-      }
-      chunks.need(wanted)
-    },
+    need: (forms) => chunks.need(['n', ...new Set(forms.map((form) => `p${placeOf(firsts, form)}`))]),
     of: (form) => {
       const { first, starts, documents, times } = open(placeOf(firsts, form))
       const from = starts[form - first]
       const to = starts[form - first + 1]
       return { documents: documents.subarray(from, to), times: times.subarray(from, to) }
     },
+    chunksOf: (form, wanted) => {
+      const chunk = placeOf(firsts, form)
+      const { first, starts, parts } = open(chunk)
+      const start = starts[form - first] as number
+      const names: string[] = ['m']
+      let part = -1
+      for (const place of wanted) {
+        if (part >= 0 && start + place < (parts[part + 1] ?? Number.POSITIVE_INFINITY)) continue
+        part = placeOf(parts, start + place)
+        names.push(`x${chunk}-${part}`)
+      }
+      return names
+    },
     placesOf: (form) => {
       const chunk = placeOf(firsts, form)
-      const { first, starts } = open(chunk)
-      const found = openPlaces(chunk)
-      const from = starts[form - first] as number
-      const to = starts[form - first + 1] as number
-      return { starts: found.starts.subarray(from, to + 1), positions: found.positions }
+      const { first, starts, parts } = open(chunk)
+      const start = starts[form - first] as number
+      let current: Places | undefined
+      let end = 0
+      const cursor = {
+        positions: NONE,
+        from: 0,
+        to: 0,
+        seek: (i: number): void => {
+          const posting = start + i
+          if (!current || posting < current.first || posting >= end) {
+            current = openPlaces(chunk, placeOf(parts, posting))
+            end = current.first + current.starts.length - 1
+            cursor.positions = current.positions
+          }
+          cursor.from = current.starts[posting - current.first] as number
+          cursor.to = current.starts[posting - current.first + 1] as number
+        },
+      }
+      return cursor
     },
   }
 }
 
+const NONE: Uint32Array = new Uint32Array(0)
+
 /** A damaged count must not claim more memory than there are documents. */
 function unpack(bytes: Uint8Array, first: number, forms: number, all: number): Unpacked {
-  const reader = bitReader(bytes)
+  const head = byteReader(bytes)
+  const parts: number[] = []
+  for (let left = head.number(); left > 0 && !head.atEnd(); left--) parts.push((parts.at(-1) ?? 0) + head.number())
+  const reader = bitReader(head.rest())
   const starts = new Uint32Array(forms + 1)
   let documents = new Uint32Array(bytes.length)
   let times = new Uint32Array(bytes.length)
@@ -109,7 +151,7 @@ function unpack(bytes: Uint8Array, first: number, forms: number, all: number): U
     reader.list(documents, from, end, 0, all)
     for (let i = from; i < end; i++) times[i] = reader.small()
   }
-  return { first, starts, documents: documents.slice(0, end), times: times.slice(0, end) }
+  return { first, starts, documents: documents.slice(0, end), times: times.slice(0, end), parts }
 }
 
 function larger(values: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
@@ -118,16 +160,19 @@ function larger(values: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
   return copy
 }
 
-function unpackPlaces(bytes: Uint8Array, { documents, times }: Unpacked, extents: Uint32Array): Places {
+function unpackPlaces(bytes: Uint8Array, chunk: Unpacked, part: number, extents: Uint32Array): Places {
+  const { documents, times, parts } = chunk
+  const first = parts[part] ?? 0
+  const count = Math.max(0, (parts[part + 1] ?? documents.length) - first)
+  const extentOf = (i: number): number => extents[documents[first + i] as number] ?? 0
+  const starts = new Uint32Array(count + 1)
+  for (let i = 0; i < count; i++) {
+    starts[i + 1] = (starts[i] as number) + Math.min(times[first + i] ?? 0, extentOf(i))
+  }
+  const positions = new Uint32Array(starts[count] as number)
   const reader = bitReader(bytes)
-  const starts = new Uint32Array(times.length + 1)
-  for (let i = 0; i < times.length; i++) {
-    const extent = extents[documents[i] as number] ?? 0
-    starts[i + 1] = (starts[i] as number) + Math.min(times[i] as number, extent)
+  for (let i = 0; i < count; i++) {
+    reader.list(positions, starts[i] as number, starts[i + 1] as number, 0, extentOf(i))
   }
-  const positions = new Uint32Array(starts[times.length] as number)
-  for (let i = 0; i < times.length; i++) {
-    reader.list(positions, starts[i] as number, starts[i + 1] as number, 0, extents[documents[i] as number] ?? 0)
-  }
-  return { starts, positions }
+  return { first, starts, positions }
 }

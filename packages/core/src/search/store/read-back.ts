@@ -46,12 +46,13 @@ function readDocuments(index: SearchIndex): IndexedDocument[] {
   )
   for (let form = 0; form < header.forms; form++) {
     const { documents } = index.postings.of(form)
-    const { starts, positions } = index.postings.placesOf(form)
-    for (let i = 0; i < documents.length; i++) {
-      for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
-        words[documents[i] as number]?.push({ position: positions[k] as number, form })
+    const cursor = index.postings.placesOf(form)
+    documents.forEach((document, i) => {
+      cursor.seek(i)
+      for (let k = cursor.from; k < cursor.to; k++) {
+        words[document]?.push({ position: cursor.positions[k] as number, form })
       }
-    }
+    })
   }
   const fields = readFields(index)
   const all = Array.from({ length: header.documents }, (_, document) => document)

@@ -1,8 +1,10 @@
 import { bitWriter } from '../bits.js'
 import type { IndexedDocument } from '../builder.js'
+import { byteWriter } from '../bytes.js'
 
-/** Bytes of a chunk of postings; that of its positions is a little larger. */
+/** Bytes of a chunk of postings; of one of positions, of which a query may need one here and one there. */
 const CHUNK_BYTES = 6000
+const PLACES_BYTES = 4000
 
 /** One more than the last position. */
 export function extentOf({ positions }: IndexedDocument): number {
@@ -25,12 +27,21 @@ export function writePostings(
   let postings = bitWriter()
   let places = bitWriter()
   let isNew = true
-  const flush = (): void => {
-    chunks.set(`p${firsts.length - 1}`, postings.bytes())
-    chunks.set(`x${firsts.length - 1}`, places.bytes())
-    postings = bitWriter()
+  /** Postings in this chunk, and the first of them in each chunk of positions beside it. */
+  let written = 0
+  let parts = [0]
+  const flushPlaces = (): void => {
+    chunks.set(`x${firsts.length - 1}-${parts.length - 1}`, places.bytes())
     places = bitWriter()
+  }
+  const flush = (): void => {
+    if (parts.length > 1 && parts.at(-1) === written) parts.pop()
+    else flushPlaces()
+    chunks.set(`p${firsts.length - 1}`, withParts(parts, postings.bytes()))
+    postings = bitWriter()
     isNew = true
+    written = 0
+    parts = [0]
   }
   for (let number = 0; number < order.length; number++) {
     if (isNew) firsts.push(number)
@@ -44,6 +55,10 @@ export function writePostings(
       found[count] = document
       times[count++] = i - first
       places.list(atPosition, first, i, 0, extents[document] as number)
+      written++
+      if (places.size() < PLACES_BYTES) continue
+      flushPlaces()
+      parts.push(written)
     }
     postings.small(count)
     postings.list(found, 0, count, 0, documents.length)
@@ -52,6 +67,20 @@ export function writePostings(
   }
   if (!isNew) flush()
   return { p: firsts, words: starts[order.length] ?? 0 }
+}
+
+/** The number of parts and where each begins, before the bits of the postings. */
+function withParts(parts: readonly number[], bits: Uint8Array): Uint8Array {
+  const writer = byteWriter()
+  writer.number(parts.length)
+  parts.forEach((first, i) => {
+    writer.number(first - (parts[i - 1] ?? 0))
+  })
+  const head = writer.bytes()
+  const chunk = new Uint8Array(head.length + bits.length)
+  chunk.set(head)
+  chunk.set(bits, head.length)
+  return chunk
 }
 
 /** A counting sort: the places of form `n` stand from `starts[n]` on, by document and position. */

@@ -46,9 +46,6 @@ function writeAscending({ number }: ByteWriter, values: readonly number[]): void
   }
 }
 
-/** Below all letters: a form that another begins with stands before it. */
-const SEPARATOR = '\u0000'
-
 /** The forms by their folded text; forms of one folded text stay in one chunk. Returns the first of each chunk. */
 export function writeForms(
   order: Uint32Array,
@@ -65,28 +62,31 @@ export function writeForms(
       else foreign.set(form, [i])
     }
   })
-  const forms = new Map<string, number>()
-  for (const form of order) forms.set(fold(texts[form] as string) + SEPARATOR + texts[form], form)
+  const folded = new Map<string, number[]>()
+  for (const form of order) {
+    const key = fold(texts[form] as string)
+    const known = folded.get(key)
+    if (known) known.push(form)
+    else folded.set(key, [form])
+  }
+  const byText = (a: number, b: number): number => ((texts[a] as string) < (texts[b] as string) ? -1 : 1)
   const firsts: string[] = []
   const writer = wordWriter('f', chunks)
-  let foldedBefore = ''
   let numberBefore = 0
-  for (const row of [...forms.keys()].sort()) {
-    const [folded = '', text = ''] = row.split(SEPARATOR)
-    if (folded !== foldedBefore) writer.endWord()
-    foldedBefore = folded
+  for (const key of [...folded.keys()].sort()) {
     if (writer.isNew()) {
-      firsts.push(folded)
+      firsts.push(key)
       numberBefore = 0
     }
-    const form = forms.get(row) as number // each row is in the map
-    const others = foreign.get(form) ?? []
-    const write = writer.word(text)
-    const { number } = write
-    const step = (numbers[form] as number) - numberBefore
-    number((step < 0 ? -step * 2 - 1 : step * 2) * 2 + (others.length > 0 ? 1 : 0))
-    if (others.length > 0) writeAscending(write, others)
-    numberBefore = numbers[form] as number
+    for (const form of (folded.get(key) ?? []).sort(byText)) {
+      const others = foreign.get(form) ?? []
+      const write = writer.word(texts[form] as string)
+      const step = (numbers[form] as number) - numberBefore
+      write.number((step < 0 ? -step * 2 - 1 : step * 2) * 2 + (others.length > 0 ? 1 : 0))
+      if (others.length > 0) writeAscending(write, others)
+      numberBefore = numbers[form] as number
+    }
+    writer.endWord()
   }
   writer.flush()
   return firsts
@@ -94,7 +94,6 @@ export function writeForms(
 
 export function writeEntries(entries: readonly Entry[], numbers: Uint32Array, chunks: Chunks): IndexHeader['e'] {
   const firsts = { keys: [] as string[], entries: [] as number[], forms: [] as number[] }
-  const places = new Map(entries.map(({ key }, i) => [key, i]))
   const writer = wordWriter('e', chunks)
   let forms = 0
   entries.forEach(({ key, home, foreign, links }, i) => {
@@ -113,7 +112,7 @@ export function writeEntries(entries: readonly Entry[], numbers: Uint32Array, ch
       )
       writeAscending(
         write,
-        links.map((link) => places.get(link) as number),
+        links.map(({ place }) => place),
       )
     }
     forms += home.length

@@ -27,7 +27,7 @@ function documentsInRow(index: SearchIndex, words: readonly string[]): Uint32Arr
   const queries = words.map(
     (text): WordQuery => ({ kind: 'word', text, level: 'folded', prefix: false, span: NOWHERE }),
   )
-  return evaluator(index, { level: 'folded' }).documentsOf({ kind: 'phrase', words: queries, span: NOWHERE })
+  return evaluator(index).documentsOf({ kind: 'phrase', words: queries, span: NOWHERE })
 }
 
 /** Each distinct word votes for its documents, with the more weight the fewer they are. */
@@ -36,7 +36,7 @@ function mostAlike(index: SearchIndex, words: readonly string[]): number[] {
   const votes = new Float64Array(all)
   for (const word of new Set(words)) {
     const forms = [...lookUp(index, word, 'folded').keys()]
-    index.postings.need(forms, false)
+    index.postings.need(forms)
     const postings = forms.map((form) => index.postings.of(form).documents)
     const count = postings.reduce((sum, { length }) => sum + length, 0)
     const weight = Math.log(1 + all / (1 + count))
