@@ -42,7 +42,11 @@ export async function answerArticles(
   const { offset, level, q } = asked
   const options = { level, spell: await lib.spellFor(q) }
   await loadAhead(index, read.query, options)
-  const found = await search(index, read.query, { ...options, offset, limit: PAGE, cards: false })
+  const page = { ...options, offset, limit: PAGE, cards: false }
+  // Which texts are shown is often known before all positions are there: both are then fetched at once.
+  const early = await search(index, read.query, { ...page, places: false })
+  const texts = early.hits.map(({ document }) => lib.text(document))
+  const [found] = await Promise.all([search(index, read.query, page), ...texts])
   const hits = await Promise.all(
     found.hits.map(async ({ document, places }): Promise<Hit> => {
       const text = await lib.text(document)
