@@ -32,7 +32,7 @@ const PARTS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['lengths', /\/[mn]\.bin$/],
   ['words', /\/[efr]\d+\.bin$/],
   ['postings', /\/p\d+\.bin$/],
-  ['positions', /\/x\d+\.bin$/],
+  ['positions', /\/x[\d-]+\.bin$/],
   ['texts', /\/texts\//],
   ['fonts', /\.woff2$/],
   ['other', /./],
