@@ -3,7 +3,7 @@ import type { IndexedDocument } from '../builder.js'
 import { byteWriter } from '../bytes.js'
 
 /** Bytes of a chunk of postings; of one of positions, of which a query may need one here and one there. */
-const CHUNK_BYTES = 6000
+const CHUNK_BYTES = 3000
 const PLACES_BYTES = 4000
 
 /** One more than the last position. */

@@ -5,7 +5,7 @@ import type { Entry } from './entries.js'
 import type { IndexHeader } from './format.js'
 
 /** Bytes of a chunk: few enough to fetch one for a word, enough to be worth a request. */
-const CHUNK_BYTES = 6000
+const CHUNK_BYTES = 2500
 
 type Chunks = Map<string, Uint8Array>
 
