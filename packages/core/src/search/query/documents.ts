@@ -20,10 +20,13 @@ export function without(a: Documents, b: Documents): Documents {
   })
 }
 
+/** Used again and again, and all zero between two uses: fresh ones for each query keep the collector busy. */
+let seen = new Uint8Array(0)
+
 /** Those in any of the lists, out of `all` documents. */
 export function uniteAll(lists: readonly Documents[], all: number): Documents {
   if (lists.length === 1) return lists[0] as Documents
-  const seen = new Uint8Array(all)
+  if (seen.length < all) seen = new Uint8Array(all)
   let count = 0
   for (const list of lists) {
     for (const document of list) {
@@ -34,7 +37,11 @@ export function uniteAll(lists: readonly Documents[], all: number): Documents {
   }
   const found = new Uint32Array(count)
   let at = 0
-  for (let document = 0; at < count; document++) if (seen[document] === 1) found[at++] = document
+  for (let document = 0; at < count; document++) {
+    if (seen[document] === 0) continue
+    seen[document] = 0
+    found[at++] = document
+  }
   return found
 }
 
@@ -60,7 +67,6 @@ const MUCH_LONGER = 16
 export function commonWith(list: Documents, all: number): (other: Documents) => Common {
   const inList = new Uint32Array(list.length)
   const inOther = new Uint32Array(list.length)
-  let slots: Int32Array | undefined
   return (other) => {
     let count = 0
     if (list.length * MUCH_LONGER < other.length) {
@@ -79,7 +85,7 @@ export function commonWith(list: Documents, all: number): (other: Documents) => 
       }
       return { count, inList, inOther }
     }
-    slots ??= slotsOf(list, all)
+    const slots = slotsOf(list, all)
     for (let i = 0; i < other.length; i++) {
       const slot = slots[other[i] as number] as number
       if (slot < 0) continue
@@ -90,14 +96,19 @@ export function commonWith(list: Documents, all: number): (other: Documents) => 
   }
 }
 
-const slotsByList = new WeakMap<Documents, Int32Array>()
+/** Those of the list that was compared last; -1 for documents that are not in it. */
+let slots = new Int32Array(0)
+let slotted: Documents = new Uint32Array(0)
 
 /** For each document its place in the list, or -1. A list is compared by several steps of a query. */
 function slotsOf(list: Documents, all: number): Int32Array {
-  const known = slotsByList.get(list)
-  if (known) return known
-  const slots = new Int32Array(all).fill(-1)
+  if (slots.length < all) {
+    slots = new Int32Array(all).fill(-1)
+    slotted = new Uint32Array(0)
+  }
+  if (slotted === list) return slots
+  for (let i = 0; i < slotted.length; i++) slots[slotted[i] as number] = -1
   for (let i = 0; i < list.length; i++) slots[list[i] as number] = i
-  slotsByList.set(list, slots)
+  slotted = list
   return slots
 }

@@ -19,42 +19,53 @@ export interface Chunks {
   readonly get: (name: string) => Uint8Array
   readonly put: (name: string, bytes: Uint8Array) => void
   readonly need: (names: Iterable<string>) => void
-  readonly load: (names: readonly string[]) => Promise<void> | undefined
+  /** Waits for what `need` found missing. */
+  readonly load: (names: readonly string[]) => Promise<void>
 }
 
 export function chunksOf(header: IndexHeader, load: LoadChunk): Chunks {
   const loaded = new Map<string, Uint8Array>()
-  const need = (names: Iterable<string>): void => {
-    const missing = [...names].filter((name) => !loaded.has(name))
-    if (missing.length > 0) throw new MissingChunks(missing)
-  }
-  const loadAll = (names: readonly string[]): Promise<void> | undefined => {
-    const waiting: Promise<void>[] = []
-    for (const name of names) {
-      const bytes = load(name)
-      if (bytes instanceof Uint8Array) loaded.set(name, bytes)
-      else {
-        waiting.push(
-          bytes.then((later) => {
-            loaded.set(name, later)
-          }),
-        )
-      }
+  /** Asked for and on the way. */
+  const waiting = new Map<string, Promise<void>>()
+  /** What is at hand is loaded at once, so that an index in memory has nothing to wait for. */
+  const isThere = (name: string): boolean => {
+    if (loaded.has(name)) return true
+    if (waiting.has(name)) return false
+    const bytes = load(name)
+    if (bytes instanceof Uint8Array) {
+      loaded.set(name, bytes)
+      return true
     }
-    return waiting.length === 0 ? undefined : Promise.all(waiting).then(() => undefined)
+    const arrival = bytes.then(
+      (later) => {
+        loaded.set(name, later)
+        waiting.delete(name)
+      },
+      (error: unknown) => {
+        waiting.delete(name)
+        throw error
+      },
+    )
+    waiting.set(name, arrival)
+    return false
+  }
+  const need = (names: Iterable<string>): void => {
+    const missing = [...names].filter((name) => !isThere(name))
+    if (missing.length > 0) throw new MissingChunks(missing)
   }
   return {
     header,
     get: (name) => {
-      const bytes = loaded.get(name)
-      if (!bytes) throw new MissingChunks([name])
-      return bytes
+      need([name])
+      return loaded.get(name) as Uint8Array // or `need` has thrown
     },
     put: (name, bytes) => {
       loaded.set(name, bytes)
     },
     need,
-    load: loadAll,
+    load: async (names) => {
+      await Promise.all(names.map((name) => waiting.get(name)))
+    },
   }
 }
 
