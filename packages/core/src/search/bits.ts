@@ -45,6 +45,10 @@ export function bitWriter(): BitWriter {
   const list: BitWriter['list'] = (values, from, to, low, high) => {
     const count = to - from
     if (count === 0 || high - low === count) return
+    if (count === 1) {
+      oneOf((values[from] as number) - low, high - low)
+      return
+    }
     const middle = from + (count >> 1)
     const value = values[middle] as number
     const least = low + (middle - from)

@@ -1,6 +1,6 @@
 /** Numbers for words, asked for by their code units in place: what is asked for is neither cut out nor put together. */
 export interface WordTable {
-  /** The number of the word that `source[start]` up to `source[end]` is, between `before` and `after`; -1 for none. */
+  /** The number of the word that `source[start]` up to `source[end]` is, between `before` and `after`; else `absent`. */
   readonly find: (source: string, start?: number, end?: number, before?: string, after?: string) => number
   readonly set: (word: string, number: number) => void
   /** All words with their numbers, in the order in which they came. */
@@ -24,7 +24,8 @@ function holds(word: string, at: number, source: string, start: number, end: num
   return true
 }
 
-export function wordTable(): WordTable {
+/** @param absent what is told of words that the table has not */
+export function wordTable(absent = -1): WordTable {
   const words: string[] = []
   const numbers: number[] = []
   /** Open addressing: the hash of a word, 0 where there is none, and beside it its place in `words`. */
@@ -71,7 +72,7 @@ export function wordTable(): WordTable {
   return {
     find: (source, start = 0, end = source.length, before = '', after = '') => {
       const place = placeOf(source, start, end, before, after)
-      return place < 0 ? -1 : (numbers[place] as number)
+      return place < 0 ? absent : (numbers[place] as number)
     },
     set: (word, number) => {
       const place = placeOf(word, 0, word.length, '', '')

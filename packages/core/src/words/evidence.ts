@@ -20,31 +20,32 @@ const PROCLITICS = ['و', 'ب', 'ل', 'ف', 'س'] as const
 /** Asks the lexicon for a stem in its other surroundings; the word itself is no evidence for its parts. */
 export function evidenceOf(word: string, cut: Cut, lexicon: Lexicon): Evidence {
   const { stem, end } = cut
-  let count = 0
-  let name = 0
-  for (const spelling of spellingsOf(word, cut)) {
-    const entry = lexicon.get(spelling)
+  const written = lexicon.find(word, stem, end)
+  let count = countOf(written)
+  let name = nameOf(written)
+  for (const spelling of otherSpellings(word, cut)) {
+    const entry = lexicon.find(spelling)
     count = Math.max(count, countOf(entry))
     name = Math.max(name, nameOf(entry))
   }
   let pronoun = 0
   const carrier = beforePronoun(word.slice(stem, end))
   for (const letters of PRONOUNS) {
-    const found = countOf(lexicon.get(carrier, 0, carrier.length, '', letters))
+    const found = countOf(lexicon.find(carrier, 0, carrier.length, '', letters))
     if (found > pronoun && carrier + letters !== word) pronoun = found
   }
   let proclitic = 0
   for (const letter of PROCLITICS) {
-    const found = countOf(lexicon.get(word, stem, end, letter))
+    const found = countOf(lexicon.find(word, stem, end, letter))
     if (found > proclitic && letter + word.slice(stem, end) !== word) proclitic = found
   }
   return {
     count,
     name,
-    article: countOf(lexicon.get(word, stem, end, 'ال')),
+    article: countOf(lexicon.find(word, stem, end, 'ال')),
     pronoun,
     proclitic,
-    listed: kindOf(lexicon.get(word, stem, end)),
+    listed: kindOf(written),
   }
 }
 
@@ -56,19 +57,21 @@ function beforePronoun(stem: string): string {
 }
 
 /**
- * How the stem of a cut may be spelled when it stands alone, the written stem first. Writing hides the alef of ال
+ * How the stem of a cut may be spelled when it stands alone, other than it is written. Writing hides the alef of ال
  * behind ل, turns ة into ت, ى into ا or ي and a final hamza into ؤ or ئ before a pronoun, and drops the nun of duals
  * and plurals and the alef of وا there.
  */
-export function spellingsOf(word: string, { stem, end }: Cut): string[] {
+export function otherSpellings(word: string, { stem, end }: Cut): readonly string[] {
+  const elided = stem > 0 && word[stem - 1] === 'ل' && word[stem] === 'ل'
+  const endings = end === word.length ? undefined : BEFORE_PRONOUN[word.charAt(end - 1)]
+  if (!elided && !endings) return NONE
   const written = word.slice(stem, end)
-  const spellings = [written]
-  if (stem > 0 && word[stem - 1] === 'ل' && written.startsWith('ل')) spellings.push(`ا${written}`, `ال${written}`)
-  if (end === word.length) return spellings
-  const head = written.slice(0, -1)
-  for (const ending of BEFORE_PRONOUN[written.charAt(written.length - 1)] ?? []) spellings.push(head + ending)
+  const spellings = elided ? [`ا${written}`, `ال${written}`] : []
+  for (const ending of endings ?? []) spellings.push(written.slice(0, -1) + ending)
   return spellings
 }
+
+const NONE: readonly string[] = []
 
 /** The last letter of a stem before a pronoun, and what it may be when the stem stands alone. */
 const BEFORE_PRONOUN: Readonly<Record<string, readonly string[]>> = {

@@ -88,7 +88,7 @@ export function featuresOf(word: Written, cut: Cut, lexicon: Lexicon, out: Int32
   add(4, stem > 1 ? folded.charCodeAt(0) : 0, stem > 0 ? folded.charCodeAt(stem - 1) : 0)
 
   // Counts of the stem and of the word as it is.
-  const whole = lexicon.get(folded)
+  const whole = lexicon.find(folded)
   const wholeCount = countOf(whole)
   const wholeName = nameOf(whole)
   const { count, name, article, pronoun: withPronoun, proclitic, listed } = evidenceOf(folded, cut, lexicon)
@@ -139,7 +139,7 @@ export function featuresOf(word: Written, cut: Cut, lexicon: Lexicon, out: Int32
 
   // The same as for the word without its conjunction, so that وسيعلن and سيعلن teach each other.
   const joined = stem > 0 && CONJUNCTIONS.includes(folded.charAt(0)) ? 1 : 0
-  const rest = joined === 0 ? whole : lexicon.get(folded, 1)
+  const rest = joined === 0 ? whole : lexicon.find(folded, 1)
   const restCount = countOf(rest)
   const second = hashOf(folded, joined, stem, 1)
   const restKind = (stem > joined ? 1 : 0) + (end < length ? 2 : 0)

@@ -12,7 +12,7 @@ import { normalize, type WordTable, wordTable } from '../text/index.js'
  */
 export interface Lexicon {
   /** The entry of `source[start]` up to `source[end]`, between `before` and `after`; 0 for none. */
-  readonly get: (source: string, start?: number, end?: number, before?: string, after?: string) => number
+  readonly find: WordTable['find']
   readonly entries: () => Iterable<readonly [word: string, entry: number]>
 }
 
@@ -36,7 +36,7 @@ const FIRST_CLASS = '0'.charCodeAt(0)
  * "Aكتاب70Eة50" is كتاب with classes 7 and 0, then كتابة with 5 and 0.
  */
 export function readLexicon(packed: string): Lexicon {
-  const lexicon = wordTable()
+  const lexicon = wordTable(0)
   let word = ''
   let at = 0
   while (at < packed.length) {
@@ -55,10 +55,7 @@ export function readLexicon(packed: string): Lexicon {
   )
   addWords(lexicon, pronounCarriers, 2)
   addWords(lexicon, properNames(), 4)
-  return {
-    get: (source, start, end, before, after) => Math.max(0, lexicon.find(source, start, end, before, after)),
-    entries: lexicon.entries,
-  }
+  return lexicon
 }
 
 /** Names of countries, towns, months and people that are one word; al- may be theirs. */
@@ -75,7 +72,7 @@ function properNames(): string[] {
 function addWords(lexicon: WordTable, words: readonly string[], kind: number): void {
   for (const word of words) {
     const form = normalize(word, { level: 'letters' })
-    lexicon.set(form, Math.max(0, lexicon.find(form)) | (kind << 7))
+    lexicon.set(form, lexicon.find(form) | (kind << 7))
   }
 }
 

@@ -76,7 +76,7 @@ describe('the packed lexicon', () => {
     expect(packed).toBe('Aبسام34Aكتاب70Eة50')
     const lexicon = readLexicon(packed)
     for (const [word, count, name] of rows)
-      expect([countOf(lexicon.get(word)), nameOf(lexicon.get(word))]).toEqual([count, name])
+      expect([countOf(lexicon.find(word)), nameOf(lexicon.find(word))]).toEqual([count, name])
   })
 
   test('a table of another size is refused', () => {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/index.js'
-import { spellingsOf } from './evidence.js'
+import { otherSpellings } from './evidence.js'
 import { featuresOf, MAX_FEATURES } from './features.js'
 import { type Cut, cutsOf } from './lattice.js'
 import { countOf, type Lexicon } from './lexicon.js'
@@ -150,11 +150,11 @@ function segmentsOf({ starts }: Written, { stem, end }: Cut): Segment[] {
 function stemOf({ letters, folded }: Written, cut: Cut, lexicon: Lexicon | undefined): string {
   const written = letters.slice(cut.stem, cut.end)
   if (!lexicon) return written
-  const spellings = spellingsOf(letters, cut)
+  const spellings = otherSpellings(letters, cut)
   let best = written
-  let highest = countOf(lexicon.get(folded, cut.stem, cut.end))
-  spellingsOf(folded, cut).forEach((spelling, i) => {
-    const count = countOf(lexicon.get(spelling))
+  let highest = countOf(lexicon.find(folded, cut.stem, cut.end))
+  otherSpellings(folded, cut).forEach((spelling, i) => {
+    const count = countOf(lexicon.find(spelling))
     if (count > highest) {
       highest = count
       best = spellings[i] ?? written

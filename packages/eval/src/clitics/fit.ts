@@ -100,9 +100,9 @@ function hide(lexicon: Lexicon, { word, clitics }: MadeToken): Lexicon {
   const stem = clitics.slice(clitics.lastIndexOf('+') + 1)
   return {
     ...lexicon,
-    get: (source, start = 0, end = source.length, before = '', after = '') => {
+    find: (source, start = 0, end = source.length, before = '', after = '') => {
       const form = before + source.slice(start, end) + after
-      return form === stem || form === word.folded ? 0 : lexicon.get(form)
+      return form === stem || form === word.folded ? 0 : lexicon.find(form)
     },
   }
 }

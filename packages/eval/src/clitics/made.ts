@@ -39,7 +39,7 @@ export function makeExamples(lexicon: Lexicon, names: ReadonlyMap<string, number
   const random = randomFrom(11)
   const draw = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item
   const known = [...names]
-    .filter(([name, count]) => count >= made.least && name.length >= 4 && kindOf(lexicon.get(name)) === 0)
+    .filter(([name, count]) => count >= made.least && name.length >= 4 && kindOf(lexicon.find(name)) === 0)
     .map(([name]) => name)
   const examples: MadeToken[] = []
   for (let i = 0; i < made.names; i++) {

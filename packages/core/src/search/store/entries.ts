@@ -5,10 +5,19 @@ import { lemmaKeys } from '../keys.js'
 export interface Entry {
   readonly key: string
   readonly home: number[]
-  readonly foreign: number[]
-  readonly links: Entry[]
+  foreign: number[]
+  links: Entry[]
   /** Its place among all entries. */
   place: number
+}
+
+/** Most keys have neither foreign forms nor links, and share this list, which stays empty. */
+const NONE: never[] = []
+
+function withItem<Item>(list: Item[], item: Item): Item[] {
+  if (list === NONE) return [item]
+  list.push(item)
+  return list
 }
 
 /** The entries of all forms that stand somewhere, by key; and those of their lemmas. */
@@ -17,7 +26,7 @@ export function collectEntries(counts: Uint32Array, { texts, keysOf }: Forms): r
   const entryOf = (key: string): Entry => {
     let entry = entries.get(key)
     if (!entry) {
-      entry = { key, home: [], foreign: [], links: [], place: 0 }
+      entry = { key, home: [], foreign: NONE, links: NONE, place: 0 }
       entries.set(key, entry)
     }
     return entry
@@ -26,10 +35,17 @@ export function collectEntries(counts: Uint32Array, { texts, keysOf }: Forms): r
     if (counts[form] === 0) continue
     const keys = keysOf(form)
     entryOf(keys[0] ?? (texts[form] as string)).home.push(form)
-    for (let i = 1; i < keys.length; i++) entryOf(keys[i] as string).foreign.push(form)
+    for (let i = 1; i < keys.length; i++) {
+      const entry = entryOf(keys[i] as string)
+      entry.foreign = withItem(entry.foreign, form)
+    }
   }
   for (const entry of [...entries.values()]) {
-    for (const lemma of lemmaKeys(entry.key)) if (lemma !== entry.key) entryOf(lemma).links.push(entry)
+    for (const lemma of lemmaKeys(entry.key)) {
+      if (lemma === entry.key) continue
+      const single = entryOf(lemma)
+      single.links = withItem(single.links, entry)
+    }
   }
   const byText = (a: number, b: number): number => ((texts[a] as string) < (texts[b] as string) ? -1 : 1)
   for (const { home } of entries.values()) if (home.length > 1) home.sort(byText)
