@@ -12,27 +12,33 @@ export interface BitWriter {
   readonly bytes: () => Uint8Array
 }
 
+/** Written at once, beside up to seven that are held. */
+const MOST_BITS = 24
+
 export function bitWriter(): BitWriter {
   let buffer = new Uint8Array(1 << 12)
   let size = 0
+  /** The last bits, fewer than eight. */
   let pending = 0
-  let free = 8
+  let held = 0
   const bits = (value: number, count: number): void => {
-    for (let left = count; left > 0; ) {
-      const taken = Math.min(left, free)
-      pending |= ((value >>> (left - taken)) & ((1 << taken) - 1)) << (free - taken)
-      free -= taken
-      left -= taken
-      if (free > 0) continue
-      if (size === buffer.length) {
-        const larger = new Uint8Array(size * 2)
-        larger.set(buffer)
-        buffer = larger
-      }
-      buffer[size++] = pending
-      pending = 0
-      free = 8
+    if (count > MOST_BITS) {
+      bits(value >>> MOST_BITS, count - MOST_BITS)
+      bits(value & ((1 << MOST_BITS) - 1), MOST_BITS)
+      return
     }
+    if (size + 4 > buffer.length) {
+      const larger = new Uint8Array(buffer.length * 2)
+      larger.set(buffer)
+      buffer = larger
+    }
+    pending = (pending << count) | value
+    held += count
+    while (held >= 8) {
+      held -= 8
+      buffer[size++] = pending >>> held
+    }
+    pending &= (1 << held) - 1
   }
   /** One of `count` values, in as few bits as can be: the first few values take one bit less. */
   const oneOf = (value: number, count: number): void => {
@@ -65,9 +71,9 @@ export function bitWriter(): BitWriter {
     list,
     size: () => size,
     bytes: () => {
-      const written = new Uint8Array(size + (free < 8 ? 1 : 0))
+      const written = new Uint8Array(size + (held > 0 ? 1 : 0))
       written.set(buffer.subarray(0, size))
-      if (free < 8) written[size] = pending
+      if (held > 0) written[size] = pending << (8 - held)
       return written
     },
   }

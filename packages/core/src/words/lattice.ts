@@ -15,6 +15,10 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['و', 'ف'])
 /** Object and possessive pronouns. */
 const ENCLITICS = ['ه', 'ها', 'هم', 'هما', 'هن', 'ك', 'كم', 'كما', 'كن', 'ي', 'ني', 'نا'] as const
 
+const FIRST_LETTERS = [...new Set(PROCLITICS.map((proclitic) => proclitic.charAt(0)))].join('')
+const LAST_LETTERS = [...new Set(ENCLITICS.map((enclitic) => enclitic.charAt(enclitic.length - 1)))].join('')
+const NONE: readonly string[] = []
+
 /** Prepositions of one letter that carry a pronoun: به، لكم. */
 const SHORT_STEMS = new Set(['ب', 'ل'])
 
@@ -26,12 +30,12 @@ const SHORT_STEMS = new Set(['ب', 'ل'])
 export function cutsOf({ folded, starts, tanwin, fathatan }: Written): Cut[] {
   const cuts: Cut[] = [{ stem: 0, end: folded.length }]
   const stems = [0]
-  for (const proclitic of PROCLITICS) {
+  for (const proclitic of FIRST_LETTERS.includes(folded.charAt(0)) ? PROCLITICS : NONE) {
     if (fathatan && !CONJUNCTIONS.has(proclitic)) continue
     if (folded.startsWith(proclitic) && isEdge(starts, proclitic.length)) stems.push(proclitic.length)
   }
   const ends = [folded.length]
-  for (const enclitic of ENCLITICS) {
+  for (const enclitic of LAST_LETTERS.includes(folded.charAt(folded.length - 1)) ? ENCLITICS : NONE) {
     const end = folded.length - enclitic.length
     if (!tanwin && folded.endsWith(enclitic) && isEdge(starts, end)) ends.push(end)
   }

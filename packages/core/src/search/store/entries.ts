@@ -1,5 +1,6 @@
 import type { Forms } from '../builder.js'
 import { lemmaKeys } from '../keys.js'
+import { sortWords } from './sort-words.js'
 
 /** A key, the forms that have it first of their keys (`home`) or after another, and the keys whose lemma it is. */
 export interface Entry {
@@ -49,7 +50,7 @@ export function collectEntries(counts: Uint32Array, { texts, keysOf }: Forms): r
   }
   const byText = (a: number, b: number): number => ((texts[a] as string) < (texts[b] as string) ? -1 : 1)
   for (const { home } of entries.values()) if (home.length > 1) home.sort(byText)
-  const sorted = [...entries.keys()].sort().map((key) => entries.get(key) as Entry) // each key is in the map
+  const sorted = sortWords(entries.keys()).map((key) => entries.get(key) as Entry) // each key is in the map
   sorted.forEach((entry, place) => {
     entry.place = place
   })

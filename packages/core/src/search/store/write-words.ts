@@ -3,6 +3,7 @@ import { type ByteWriter, byteWriter } from '../bytes.js'
 import { fold, rootKey } from '../keys.js'
 import type { Entry } from './entries.js'
 import type { IndexHeader } from './format.js'
+import { sortWords } from './sort-words.js'
 
 /** Bytes of a chunk: few enough to fetch one for a word, enough to be worth a request. */
 const CHUNK_BYTES = 2500
@@ -73,7 +74,7 @@ export function writeForms(
   const firsts: string[] = []
   const writer = wordWriter('f', chunks)
   let numberBefore = 0
-  for (const key of [...folded.keys()].sort()) {
+  for (const key of sortWords(folded.keys())) {
     if (writer.isNew()) {
       firsts.push(key)
       numberBefore = 0
@@ -138,7 +139,7 @@ export function writeRoots(entries: readonly Entry[], chunks: Chunks): string[] 
   }
   const firsts: string[] = []
   const writer = wordWriter('r', chunks)
-  for (const root of [...roots.keys()].sort()) {
+  for (const root of sortWords(roots.keys())) {
     if (writer.isNew()) firsts.push(root)
     const runs = roots.get(root) ?? []
     const { number } = writer.word(root)
