@@ -2,7 +2,7 @@ import { normalize, wordTable } from '../text/index.js'
 import type { CliticModel } from '../words/index.js'
 import type { Card, FieldSpan, SearchDocument } from './document.js'
 import { cliticKeys } from './keys.js'
-import { type PlacedWord, placeWords } from './place-words.js'
+import { scanWords } from './place-words.js'
 import type { BuiltIndex } from './store/format.js'
 import { readBack } from './store/read-back.js'
 import { writeIndex } from './store/write.js'
@@ -88,15 +88,22 @@ export function indexBuilder({ model, from }: IndexOptions = {}): IndexBuilder {
 
   return {
     add: ({ id, source, breaks, fields, card }) => {
-      const words = placeWords(source, breaks)
-      const forms = new Uint32Array(words.length)
-      const positions = new Uint32Array(words.length)
-      words.forEach(({ span, position }, i) => {
-        forms[i] = formOf(source, span.start, span.end)
-        positions[i] = position
+      const forms: number[] = []
+      const words: WordPlaces = { starts: [], ends: [], positions: [] }
+      scanWords(source, breaks, (start, end, position) => {
+        forms.push(formOf(source, start, end))
+        words.starts.push(start)
+        words.ends.push(end)
+        words.positions.push(position)
       })
       documents.delete(id)
-      documents.set(id, { id, card, forms, positions, fields: fields.flatMap((field) => placeField(field, words)) })
+      documents.set(id, {
+        id,
+        card,
+        forms: new Uint32Array(forms),
+        positions: new Uint32Array(words.positions),
+        fields: fields.flatMap((field) => placeField(field, words)),
+      })
     },
     remove: (id) => documents.delete(id),
     build: () => {
@@ -117,31 +124,29 @@ function copyOf(slice: string): string {
   return slice.length > LONGEST_COPIED ? [...slice].join('') : slice
 }
 
+/** Where the words of a document begin and end, and their positions; all ascend. */
+interface WordPlaces {
+  readonly starts: number[]
+  readonly ends: number[]
+  readonly positions: number[]
+}
+
 /** The words that a span touches; none when it holds no word. */
-function placeField({ field, value, span }: FieldSpan, words: readonly PlacedWord[]): PlacedField[] {
+function placeField({ field, value, span }: FieldSpan, { starts, ends, positions }: WordPlaces): PlacedField[] {
   if (!span) return [{ field, value, from: 0, to: 0 }]
-  const first = words[firstAfter(words, span.start)]
-  const last = words[firstFrom(words, span.end) - 1]
-  if (!first || !last || first.position > last.position) return []
-  return [{ field, value, from: first.position, to: last.position + 1 }]
+  const first = positions[firstFrom(ends, span.start + 1)]
+  const last = positions[firstFrom(starts, span.end) - 1]
+  if (first === undefined || last === undefined || first > last) return []
+  return [{ field, value, from: first, to: last + 1 }]
 }
 
-/** The first word that ends behind the offset. */
-function firstAfter(words: readonly PlacedWord[], offset: number): number {
-  return findFirst(words, ({ span }) => span.end > offset)
-}
-
-/** The first word that begins at the offset or behind it. */
-function firstFrom(words: readonly PlacedWord[], offset: number): number {
-  return findFirst(words, ({ span }) => span.start >= offset)
-}
-
-function findFirst(words: readonly PlacedWord[], fits: (word: PlacedWord) => boolean): number {
+/** The place of the first number that is not below `least`. */
+function firstFrom(ascending: readonly number[], least: number): number {
   let low = 0
-  let high = words.length
+  let high = ascending.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (fits(words[middle] as PlacedWord)) high = middle
+    if ((ascending[middle] as number) >= least) high = middle
     else low = middle + 1
   }
   return low

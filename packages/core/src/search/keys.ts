@@ -1,6 +1,8 @@
 import { brokenPlurals } from '../lexicon/broken-plurals.js'
 import { normalize } from '../text/index.js'
-import { type CliticModel, type Reading, segment } from '../words/index.js'
+import type { CliticModel } from '../words/index.js'
+import { type LikelyStem, likelyStems } from '../words/segment.js'
+import { readWord } from '../words/written.js'
 
 /** With a model, a reading counts when it is at least a fifth as likely as the best one. */
 const SHARE = 0.2
@@ -12,10 +14,10 @@ const READINGS = 6
  * how likely a reading is, so that all of them count.
  */
 export function cliticKeys(word: string, model?: CliticModel): string[] {
-  const readings = segment(word, model ? { model, share: SHARE } : {})
+  const written = readWord(word)
   const keys: string[] = []
-  for (const reading of readings.slice(0, READINGS)) {
-    for (const spelling of spellings(word, reading)) {
+  for (const stem of likelyStems(written, SHARE, model).slice(0, READINGS)) {
+    for (const spelling of spellings(written.letters, stem)) {
       const key = toKey(withoutArticle(spelling))
       if (key !== '' && !keys.includes(key)) keys.push(key)
     }
@@ -23,15 +25,15 @@ export function cliticKeys(word: string, model?: CliticModel): string[] {
   return keys
 }
 
-/** The stem as the reading spells it, and what writing may hide: ة before a pronoun, the article behind ل. */
-function spellings(word: string, { segments, stem }: Reading): string[] {
-  const written = segments.find(({ kind }) => kind === 'stem')
-  if (!written) return [stem]
-  const letters = word.slice(written.span.start, written.span.end)
-  const all = [stem]
-  if (segments.at(-1)?.kind === 'enclitic' && letters.endsWith('ت')) all.push(`${letters.slice(0, -1)}ة`, letters)
-  const isBehindL = written.span.start > 0 && word[written.span.start - 1] === 'ل'
-  if (isBehindL && letters.startsWith('ل') && letters.length >= 3) all.push(letters.slice(1), letters)
+/** The stem as it is spelled alone, and what writing may hide: ة before a pronoun, the article behind ل. */
+function spellings(letters: string, { stem, end, spelling }: LikelyStem): string[] {
+  const all = [spelling]
+  const isBeforePronoun = end < letters.length
+  const isBehindL = stem > 0 && letters[stem - 1] === 'ل'
+  if (!isBeforePronoun && !isBehindL) return all
+  const written = letters.slice(stem, end)
+  if (isBeforePronoun && written.endsWith('ت')) all.push(`${written.slice(0, -1)}ة`, written)
+  if (isBehindL && written.startsWith('ل') && written.length >= 3) all.push(written.slice(1), written)
   return all
 }
 

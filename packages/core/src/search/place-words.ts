@@ -1,5 +1,6 @@
 import type { Span } from '../text/index.js'
-import { type TokenKind, tokenize } from '../words/index.js'
+import type { TokenKind } from '../words/index.js'
+import { scanTokens } from '../words/tokenize.js'
 
 /** Positions left free at a break, so that neither a phrase nor NEAR reaches across. */
 const BREAK = 32
@@ -16,18 +17,36 @@ const UNDERSCORE = 0x5f
 /** All words of a text with their positions; a hashtag counts as its words: #رؤية_2030 is رؤية and 2030. */
 export function placeWords(source: string, breaks: readonly number[] = []): PlacedWord[] {
   const placed: PlacedWord[] = []
+  scanWords(source, breaks, (start, end, position) => placed.push({ span: { start, end }, position }))
+  return placed
+}
+
+/** Tells of the words that `placeWords` gives, without an object for each. */
+export function scanWords(
+  source: string,
+  breaks: readonly number[],
+  onWord: (start: number, end: number, position: number) => void,
+): void {
   let position = 0
   let nextBreak = 0
-  for (const { kind, span } of tokenize(source)) {
-    if (SKIPPED.has(kind)) continue
-    if (nextBreak < breaks.length && (breaks[nextBreak] as number) <= span.start) {
-      while (nextBreak < breaks.length && (breaks[nextBreak] as number) <= span.start) nextBreak++
-      if (position > 0) position += BREAK
-    }
-    if (kind !== 'hashtag') placed.push({ span, position: position++ })
-    else for (const part of partsOf(source, span)) placed.push({ span: part, position: position++ })
+  const onTokenAt = (start: number): void => {
+    if (nextBreak >= breaks.length || (breaks[nextBreak] as number) > start) return
+    while (nextBreak < breaks.length && (breaks[nextBreak] as number) <= start) nextBreak++
+    if (position > 0) position += BREAK
   }
-  return placed
+  scanTokens(
+    source,
+    (start, end) => {
+      onTokenAt(start)
+      onWord(start, end, position++)
+    },
+    ({ kind, span }) => {
+      if (SKIPPED.has(kind)) return
+      onTokenAt(span.start)
+      if (kind !== 'hashtag') onWord(span.start, span.end, position++)
+      else for (const { start, end } of partsOf(source, span)) onWord(start, end, position++)
+    },
+  )
 }
 
 function partsOf(source: string, { start, end }: Span): Span[] {

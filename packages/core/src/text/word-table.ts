@@ -8,14 +8,32 @@ export interface WordTable {
 }
 
 const FIRST_SLOTS = 1 << 12
-/** FNV-1a with 32 bits. */
-const OFFSET = 0x811c9dc5 | 0
-const PRIME = 0x01000193
+/** A hash is the word as digits of this base, modulo 2³², so that those of parts make that of the whole. */
+const BASE = 0x01000193
+/** The odd number next to 2³² divided by the golden ratio (Knuth): spreads words that differ little. */
+const SPREAD = 0x9e3779b1 | 0
 
 function hashOn(hash: number, source: string, start: number, end: number): number {
   let next = hash
-  for (let i = start; i < end; i++) next = Math.imul(next ^ source.charCodeAt(i), PRIME)
+  for (let i = start; i < end; i++) next = (Math.imul(next, BASE) + source.charCodeAt(i)) | 0
   return next
+}
+
+function power(exponent: number): number {
+  let product = 1
+  for (let i = 0; i < exponent; i++) product = Math.imul(product, BASE)
+  return product
+}
+
+/** A hash whose low bits, where the search begins, depend on all others. */
+function spreadOf(hash: number): number {
+  const spread = Math.imul(hash ^ (hash >>> 16), SPREAD)
+  return spread ^ (spread >>> 15)
+}
+
+/** From 1 to 255. */
+function tagOf(spread: number): number {
+  return spread >>> 24 || 1
 }
 
 /** Whether the word has these code units from `at` on. */
@@ -28,19 +46,22 @@ function holds(word: string, at: number, source: string, start: number, end: num
 export function wordTable(absent = -1): WordTable {
   const words: string[] = []
   const numbers: number[] = []
-  /** Open addressing: the hash of a word, 0 where there is none, and beside it its place in `words`. */
-  let hashes = new Int32Array(FIRST_SLOTS)
+  /**
+   * Open addressing: eight bits of the hash of a word, 0 where there is none, so that what most questions ask stays
+   * in the processor's cache; and beside them its place in `words`.
+   */
+  let tags = new Uint8Array(FIRST_SLOTS)
   let places = new Int32Array(FIRST_SLOTS)
 
-  const placeOf = (source: string, start: number, end: number, before: string, after: string): number => {
+  const placeOf = (hash: number, source: string, start: number, end: number, before: string, after: string): number => {
     const length = before.length + end - start + after.length
-    let hash = hashOn(OFFSET, before, 0, before.length)
-    hash = hashOn(hashOn(hash, source, start, end), after, 0, after.length) || 1
-    const mask = hashes.length - 1
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const found = hashes[slot]
+    const spread = spreadOf(hash)
+    const tag = tagOf(spread)
+    const mask = tags.length - 1
+    for (let slot = spread & mask; ; slot = (slot + 1) & mask) {
+      const found = tags[slot]
       if (found === 0) return -1
-      if (found !== hash) continue
+      if (found !== tag) continue
       const place = places[slot] as number
       const word = words[place] as string
       if (
@@ -52,38 +73,54 @@ export function wordTable(absent = -1): WordTable {
         return place
     }
   }
-  const insert = (place: number, hash: number): void => {
-    const mask = hashes.length - 1
-    let slot = (hash ^ (hash >>> 15)) & mask
-    while (hashes[slot] !== 0) slot = (slot + 1) & mask
-    hashes[slot] = hash
+  /** The middle asked for last: its surroundings are asked for one after the other. */
+  let lastSource = ''
+  let lastStart = 0
+  let lastEnd = 0
+  let lastHash = 0
+  let lastPower = 0
+  const hashAround = (source: string, start: number, end: number, before: string, after: string): number => {
+    if (start !== lastStart || end !== lastEnd || source !== lastSource) {
+      lastSource = source
+      lastStart = start
+      lastEnd = end
+      lastHash = hashOn(0, source, start, end)
+      lastPower = power(end - start)
+    }
+    const hash = (Math.imul(hashOn(0, before, 0, before.length), lastPower) + lastHash) | 0
+    return hashOn(hash, after, 0, after.length)
+  }
+  const insert = (word: string, place: number): void => {
+    const spread = spreadOf(hashOn(0, word, 0, word.length))
+    const mask = tags.length - 1
+    let slot = spread & mask
+    while (tags[slot] !== 0) slot = (slot + 1) & mask
+    tags[slot] = tagOf(spread)
     places[slot] = place
   }
   const grow = (): void => {
-    const before = hashes
-    const known = places
-    hashes = new Int32Array(before.length * 2)
-    places = new Int32Array(before.length * 2)
-    before.forEach((hash, i) => {
-      if (hash !== 0) insert(known[i] as number, hash)
-    })
+    tags = new Uint8Array(tags.length * 2)
+    places = new Int32Array(tags.length)
+    words.forEach(insert)
   }
 
   return {
     find: (source, start = 0, end = source.length, before = '', after = '') => {
-      const place = placeOf(source, start, end, before, after)
+      const isAlone = before === '' && after === ''
+      const hash = isAlone ? hashOn(0, source, start, end) : hashAround(source, start, end, before, after)
+      const place = placeOf(hash, source, start, end, before, after)
       return place < 0 ? absent : (numbers[place] as number)
     },
     set: (word, number) => {
-      const place = placeOf(word, 0, word.length, '', '')
+      const place = placeOf(hashOn(0, word, 0, word.length), word, 0, word.length, '', '')
       if (place >= 0) {
         numbers[place] = number
         return
       }
       words.push(word)
       numbers.push(number)
-      if (words.length * 2 > hashes.length) grow()
-      insert(words.length - 1, hashOn(OFFSET, word, 0, word.length) || 1)
+      if (words.length * 2 > tags.length) grow()
+      else insert(word, words.length - 1)
     },
     entries: () => words.map((word, i) => [word, numbers[i] as number]),
   }

@@ -28,11 +28,6 @@ export interface Reading {
 export interface SegmentOptions {
   /** A trained ranker, such as `@corpus/clitics-ar`; without one only what grammar makes sure is cut off. */
   readonly model?: CliticModel
-  /**
-   * With a model: leaves out the readings that are less likely than this share of the best one (0.2: a fifth as likely),
-   * in place of the usual limits.
-   */
-  readonly share?: number
 }
 
 /** Readings below this score are left out, but never the best three: بسام keeps ب + سام behind the name. */
@@ -47,22 +42,58 @@ const KEPT = 3
  * segment('وبمدارسهم', { model: cliticModel() })[0]
  * // segments و ب مدارس هم, stem 'مدارس'
  */
-export function segment(word: string, { model, share }: SegmentOptions = {}): readonly Reading[] {
+export function segment(word: string, { model }: SegmentOptions = {}): readonly Reading[] {
   if (word === '') return []
   const written = readWord(word)
   const cuts = cutsOf(written)
   if (cuts.length === 1) return [{ segments: [whole(word)], stem: written.letters || word, score: 1 }]
   const scores = model ? rank(written, cuts, model) : rankByRule(written, cuts)
-  const order = cuts.map((_, i) => i).sort((a, b) => (scores[b] as number) - (scores[a] as number))
-  const least = share !== undefined && model ? (scores[order[0] as number] as number) * share : LEAST_SCORE
-  const kept = share !== undefined && model ? 1 : KEPT
-  return order
-    .filter((i, place) => place < kept || (scores[i] as number) >= least)
-    .map((i) => {
-      const cut = cuts[i] as Cut
-      const stem = stemOf(written, cut, model?.lexicon)
-      return { segments: segmentsOf(written, cut), stem, score: scores[i] as number }
-    })
+  return bestFirst(scores).map((i) => {
+    const cut = cuts[i] as Cut
+    return {
+      segments: segmentsOf(written, cut),
+      stem: stemOf(written, cut, model?.lexicon),
+      score: scores[i] as number,
+    }
+  })
+}
+
+/** Places of the scores worth keeping, the best first. */
+function bestFirst(scores: readonly number[]): number[] {
+  return scores
+    .map((_, i) => i)
+    .sort((a, b) => (scores[b] as number) - (scores[a] as number))
+    .filter((i, place) => place < KEPT || (scores[i] as number) >= LEAST_SCORE)
+}
+
+/** Where a stem is among the letters of its word, and how it is spelled alone. */
+export interface LikelyStem extends Cut {
+  readonly spelling: string
+}
+
+/**
+ * The stems of a word, the likeliest first: with a model those of readings at least `share` times as likely as the best
+ * one (0.2: a fifth), without one those of all readings that `segment` gives.
+ */
+export function likelyStems(written: Written, share: number, model?: CliticModel): LikelyStem[] {
+  const cuts = cutsOf(written)
+  if (cuts.length === 1) return [{ stem: 0, end: written.letters.length, spelling: written.letters }]
+  const scores = model ? sumsOf(written, cuts, model) : rankByRule(written, cuts)
+  const least = Math.max(...scores) + Math.log(share)
+  const kept = model ? placesFrom(scores, least) : bestFirst(scores)
+  return kept.map((i) => {
+    const { stem, end } = cuts[i] as Cut
+    return { stem, end, spelling: stemOf(written, cuts[i] as Cut, model?.lexicon) }
+  })
+}
+
+/** Places of the scores that are not below `least`, the highest first. */
+function placesFrom(scores: readonly number[], least: number): number[] {
+  const places: number[] = []
+  scores.forEach((score, i) => {
+    if (score >= least) places.push(i)
+  })
+  return places.sort((a, b) => (scores[b] as number) - (scores[a] as number))
 }
 
 /** Where the best reading of a word has its stem, as offsets into the word. */
@@ -109,7 +140,7 @@ function findStem(word: string, model: CliticModel): StemPlace {
 
 const cells = new Int32Array(MAX_FEATURES)
 
-/** A linear score for each cut. */
+/** A linear score for each cut: what the natural logarithms of their odds differ by. */
 function sumsOf(word: Written, cuts: readonly Cut[], { weights, step, lexicon }: CliticModel): number[] {
   return cuts.map((cut) => {
     const size = featuresOf(word, cut, lexicon, cells)

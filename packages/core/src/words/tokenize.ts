@@ -37,6 +37,26 @@ const APOSTROPHES = new Set([0x27, 0x2019])
 export function tokenize(text: string, { model }: TokenizeOptions = {}): Token[] {
   const classes = charClasses()
   const tokens: Token[] = []
+  scanTokens(
+    text,
+    (start, end) => {
+      const span = { start, end }
+      tokens.push(
+        model ? { kind: 'word', span, segments: segmentsAt(text, span, model, classes) } : { kind: 'word', span },
+      )
+    },
+    (token) => tokens.push(token),
+  )
+  return tokens
+}
+
+/** Tells of all tokens in order, and makes no object for a word: most tokens are words. */
+export function scanTokens(
+  text: string,
+  onWord: (start: number, end: number) => void,
+  onOther: (token: Token) => void,
+): void {
+  const classes = charClasses()
   const { length } = text
   let at = 0
   while (at < length) {
@@ -44,22 +64,16 @@ export function tokenize(text: string, { model }: TokenizeOptions = {}): Token[]
     const kind = classes[code]
     if (kind === BLANK || kind === INVISIBLE) {
       at++
-      continue
-    }
-    if (kind === ARABIC || kind === MARK || (kind === STRETCH && !isDash(text, at))) {
+    } else if (kind === ARABIC || kind === MARK || (kind === STRETCH && !isDash(text, at))) {
       const end = endOfWord(text, at, classes)
-      const span = { start: at, end }
-      tokens.push(
-        model ? { kind: 'word', span, segments: segmentsAt(text, span, model, classes) } : { kind: 'word', span },
-      )
+      onWord(at, end)
       at = end
-      continue
+    } else {
+      const token = readOther(text, at, code, kind as number, classes)
+      onOther(token)
+      at = token.span.end
     }
-    const token = readOther(text, at, code, kind as number, classes)
-    tokens.push(token)
-    at = token.span.end
   }
-  return tokens
 }
 
 function readOther(text: string, at: number, code: number, kind: number, classes: Uint8Array): Token {

@@ -19,25 +19,26 @@ const TANWIN = /[\u064b-\u064d](?:[\u0627\u0649]?)$|[\u0627\u0649][\u064b-\u064d
 const FATHATAN = /\u064b[\u0627\u0649]?$|[\u0627\u0649]\u064b$/u
 const ALEFS = /[آأإ]/g
 
-/** 0, 1, 2 …: where the letters are of a word that has nothing else. */
-const COUNTING = Uint32Array.from({ length: 64 }, (_, i) => i)
+/** For words of letters alone, by length: 0, 1, 2 …. */
+const COUNTING = Array.from({ length: 64 }, (_, length) => countTo(length))
 
-function asItIs(text: string): { readonly text: string; readonly starts: Uint32Array } {
-  return text.length < COUNTING.length
-    ? { text, starts: COUNTING.subarray(0, text.length + 1) }
-    : { text, starts: Uint32Array.from({ length: text.length + 1 }, (_, i) => i) }
+function countTo(length: number): Uint32Array {
+  return Uint32Array.from({ length: length + 1 }, (_, i) => i)
 }
 
 /** Reads the letters of one word. */
 export function readWord(surface: string): Written {
   const bare = normalize(surface, { level: 'bare' })
-  const { text, starts } = bare === surface ? asItIs(surface) : normalView(surface, { level: 'bare' })
+  const isBare = bare === surface
+  const { text, starts } = isBare
+    ? { text: surface, starts: COUNTING[surface.length] ?? countTo(surface.length) }
+    : normalView(surface, { level: 'bare' })
   return {
     surface,
     letters: text,
     folded: text.replace(ALEFS, 'ا'),
     starts,
-    tanwin: TANWIN.test(surface),
-    fathatan: FATHATAN.test(surface),
+    tanwin: !isBare && TANWIN.test(surface),
+    fathatan: !isBare && FATHATAN.test(surface),
   }
 }

@@ -63,23 +63,30 @@ export function writeForms(
       else foreign.set(form, [i])
     }
   })
-  const folded = new Map<string, number[]>()
+  const byText = (a: number, b: number): number => ((texts[a] as string) < (texts[b] as string) ? -1 : 1)
+  /** The last form of each folded text, and the one before each form; most texts have one. */
+  const last = new Map<string, number>()
+  const before = new Int32Array(texts.length).fill(-1)
   for (const form of order) {
     const key = fold(texts[form] as string)
-    const known = folded.get(key)
-    if (known) known.push(form)
-    else folded.set(key, [form])
+    const known = last.get(key)
+    if (known !== undefined) before[form] = known
+    last.set(key, form)
   }
-  const byText = (a: number, b: number): number => ((texts[a] as string) < (texts[b] as string) ? -1 : 1)
+  const formsOf = (key: string): number[] => {
+    const forms: number[] = []
+    for (let form = last.get(key) ?? -1; form >= 0; form = before[form] as number) forms.push(form)
+    return forms.length > 1 ? forms.sort(byText) : forms
+  }
   const firsts: string[] = []
   const writer = wordWriter('f', chunks)
   let numberBefore = 0
-  for (const key of sortWords(folded.keys())) {
+  for (const key of sortWords(last.keys())) {
     if (writer.isNew()) {
       firsts.push(key)
       numberBefore = 0
     }
-    for (const form of (folded.get(key) ?? []).sort(byText)) {
+    for (const form of formsOf(key)) {
       const others = foreign.get(form) ?? []
       const write = writer.word(texts[form] as string)
       const step = (numbers[form] as number) - numberBefore
