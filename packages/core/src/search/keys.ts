@@ -51,12 +51,12 @@ function toKey(word: string): string {
   return fold(VARIANT.test(word) ? word.replace(VARIANTS_ALL, (letter) => VARIANTS[letter] ?? letter) : word)
 }
 
-const CAPITAL = /\p{Lu}/u
+const NOT_ARABIC = /[^\u0600-\u06ff]/
 
 /** The folded form of a word: one form of hamza, ى and ة; Latin letters small. */
 export function fold(word: string): string {
   const folded = normalize(word)
-  return CAPITAL.test(folded) ? folded.toLowerCase() : folded
+  return NOT_ARABIC.test(folded) ? folded.toLowerCase() : folded
 }
 
 let singulars: ReadonlyMap<string, string> | undefined

@@ -43,12 +43,10 @@ export function writePostings(
     written = 0
     parts = [0]
   }
-  for (let number = 0; number < order.length; number++) {
-    if (isNew) firsts.push(number)
-    isNew = false
-    const end = starts[number + 1] as number
+  /** The documents of a form, into `found` and `times`, and its positions. Returns how many documents it has. */
+  const writePlaces = (from: number, end: number): number => {
     let count = 0
-    for (let i = starts[number] as number; i < end; ) {
+    for (let i = from; i < end; ) {
       const document = inDocument[i] as number
       const first = i
       while (i < end && inDocument[i] === document) i++
@@ -60,6 +58,12 @@ export function writePostings(
       flushPlaces()
       parts.push(written)
     }
+    return count
+  }
+  for (let number = 0; number < order.length; number++) {
+    if (isNew) firsts.push(number)
+    isNew = false
+    const count = writePlaces(starts[number] as number, starts[number + 1] as number)
     postings.small(count)
     postings.list(found, 0, count, 0, documents.length)
     for (let i = 0; i < count; i++) postings.small(times[i] as number)
