@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { cliticModel } from '@corpus/clitics-ar'
 import { indexBuilder, openIndex, parseQuery, search } from '@corpus/core/search'
 import { type Ask, type Engine, engines } from '../search/engines.ts'
-import { type News, readAnt, readSaudi, shuffled, WORD } from '../search/news.ts'
+import { type News, readAnt, readNews, readSaudi, shuffled, WORD } from '../search/news.ts'
 import { SHARED } from '../shared.ts'
 import { demand, printTable } from './table.ts'
 
@@ -17,14 +17,18 @@ const ARTICLES = 10_000
 /** Articles that each engine builds an index of before it is timed. */
 const WARM_UP = 1000
 
-if (SHARED === null) console.log('../shared is not here: the bench of search engines is skipped.')
-else await run(SHARED)
+/** Articles of one's own in place of those in `../shared`: JSON lines with `id`, `title` and `text`. */
+const [file] = process.argv.slice(2)
 
-async function run(shared: string): Promise<void> {
-  const saudi = readSaudi(shared)
-  const news = [...saudi, ...readAnt(shared)].filter(({ text }) => text.trim() !== '')
+if (file !== undefined) await run(readNews(file))
+else if (SHARED !== null) await run(readSaudi(SHARED), readAnt(SHARED))
+else console.log('../shared is not here: the bench of search engines is skipped.')
+
+/** The engines are asked for headlines of the first articles; the other articles are indexed beside them. */
+async function run(first: readonly News[], others: readonly News[] = []): Promise<void> {
+  const news = [...first, ...others].filter(({ text }) => text.trim() !== '')
   const queries = makeQueries(news)
-  const headlines = shuffled(saudi, 7)
+  const headlines = shuffled(first, 7)
     .filter(({ title, text }) => title.trim() !== '' && text.length > 200)
     .slice(0, HEADLINES)
   const rows: string[][] = []
@@ -46,8 +50,8 @@ async function run(shared: string): Promise<void> {
     rows,
   )
   check(figures)
-  const first = news.slice(0, ARTICLES)
-  await countBytes(first, makeQueries(first))
+  const some = news.slice(0, ARTICLES)
+  await countBytes(some, makeQueries(some))
 }
 
 /** What a page moves for its first list of hits: the header, and the chunks that it needs, with gzip. */
@@ -134,7 +138,7 @@ async function timeOf(engine: Engine, all: readonly (readonly string[])[], ask: 
 
 function makeQueries(news: readonly News[]) {
   const pairs = shuffled(news, 3).flatMap(({ text }) => {
-    const words = [...text.matchAll(/[\p{L}\p{M}]+ [\p{L}\p{M}]+/gu)].map(([pair]) => pair.split(' '))
+    const words = [...text.matchAll(/\p{Lo}[\p{Lo}\p{M}]* \p{Lo}[\p{Lo}\p{M}]*/gu)].map(([pair]) => pair.split(' '))
     return words.length > 0 ? [words[words.length >> 1] as string[]] : []
   })
   return {

@@ -25,8 +25,14 @@ export function readAnt(shared: string): News[] {
   )
 }
 
+/** Articles as JSON lines, packed with gzip or not. */
+export function readNews(file: string): News[] {
+  return read<News>(file)
+}
+
 function read<Row>(file: string): Row[] {
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n')
+  const bytes = readFileSync(file)
+  const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n')
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Row)
 }
 

@@ -54,6 +54,17 @@ describe('a query', () => {
     expect(read(text)).toBe(expected)
   })
 
+  test.each(['دمشق – بيروت', 'دمشق ـ بيروت', 'دمشق . بيروت', 'دمشق - بيروت', '؟ دمشق بيروت !'])(
+    'signs alone are passed over: %s',
+    (text) => {
+      expect(read(text)).toBe('(دمشق & بيروت)')
+    },
+  )
+
+  test('a sign is no value of a field', () => {
+    expect(read('speaker:– دمشق')).toBe('(speaker=– & دمشق)')
+  })
+
   test.each([
     ['nothing', '', 'unexpected at 0: word, ", ('],
     ['an open phrase', 'دمشق "مجلس', 'unclosed at 5: "'],

@@ -52,7 +52,7 @@ function read(text: string, fields: readonly string[]): Query {
   if (text.length > queryLimits.length) {
     refuse('too-long', { start: queryLimits.length, end: text.length }, String(queryLimits.length))
   }
-  const lexemes = lex(text)
+  const lexemes = withoutSigns(lex(text))
   let at = 0
   let depth = 0
   let words = 0
@@ -211,6 +211,14 @@ function read(text: string, fields: readonly string[]): Query {
   const query = readOr()
   if (at < lexemes.length) refuse('unexpected', spanHere(), 'AND', 'OR', 'word')
   return query
+}
+
+/** Signs between words are passed over, as in a headline with a dash; a query of nothing else is left to be refused. */
+function withoutSigns(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  const kept = lexemes.filter(
+    ({ kind, text }, i) => kind !== 'word' || lexemes[i - 1]?.kind === 'field' || placeWords(text).length > 0,
+  )
+  return kept.length > 0 ? kept : lexemes
 }
 
 function isPlain(query: Query): query is WordQuery | PhraseQuery {
