@@ -109,20 +109,28 @@ export function bitReader(bytes: Uint8Array, place = 0): BitReader {
     const value = bits(length - 1)
     return value < short ? value : value * 2 + bits(1) - short
   }
-  const list: BitReader['list'] = (values, from, to, low, high) => {
-    const count = to - from
-    if (count <= 0) return
-    if (high - low <= count) {
-      for (let i = 0; i < count; i++) values[from + i] = low + i
-      return
+  const list: BitReader['list'] = (values, first, to, least, high) => {
+    let from = first
+    let low = least
+    for (;;) {
+      const count = to - from
+      if (count <= 0) return
+      if (count === 1) {
+        values[from] = low + oneOf(high - low)
+        return
+      }
+      if (high - low <= count) {
+        for (let i = 0; i < count; i++) values[from + i] = low + i
+        return
+      }
+      const middle = from + (count >> 1)
+      const lowest = low + (middle - from)
+      const value = lowest + oneOf(high - (to - middle - 1) - lowest)
+      values[middle] = value
+      list(values, from, middle, low, value)
+      from = middle + 1
+      low = value + 1
     }
-    const middle = from + (count >> 1)
-    const least = low + (middle - from)
-    const value = least + oneOf(high - (to - middle - 1) - least)
-    values[middle] = value
-    if (count === 1) return
-    list(values, from, middle, low, value)
-    list(values, middle + 1, to, value + 1, high)
   }
   return {
     small: () => {

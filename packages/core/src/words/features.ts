@@ -27,6 +27,11 @@ function toCell(hash: number): number {
   return (half ^ (half >>> 13)) & (CELLS - 1)
 }
 
+/** The cell of a feature: its number keeps it apart from others with the same values. */
+function cellOf(feature: number, context: number, value: number): number {
+  return toCell(mix(mix(context, value), 1000 + feature))
+}
+
 function hashOf(text: string, from: number, to: number, seed: number): number {
   let hash = mix(OFFSET, seed)
   for (let i = Math.max(from, 0); i < to; i++) hash = mix(hash, text.charCodeAt(i))
@@ -69,11 +74,6 @@ export function featuresOf(word: Written, cut: Cut, lexicon: Lexicon, out: Int32
   const { stem, end } = cut
   const { length } = folded
   let size = 0
-  /** The number of the feature keeps it apart from others with the same values. */
-  const add = (feature: number, context: number, value: number): void => {
-    out[size++] = toCell(mix(mix(context, value), 1000 + feature))
-  }
-
   // Where it is cut: all proclitics, the last of them, the pronoun, its person.
   const proclitics = hashOf(folded, 0, stem, 1)
   const inner = hashOf(folded, stem - 1, stem, 1)
@@ -81,11 +81,11 @@ export function featuresOf(word: Written, cut: Cut, lexicon: Lexicon, out: Int32
   const person = PERSONS[folded.charAt(end)] ?? 0
   const both = mix(proclitics, pronoun)
   const kind = (stem > 0 ? 1 : 0) + (end < length ? 2 : 0)
-  add(0, both, 0)
-  add(1, proclitics, kind)
-  add(2, pronoun, kind)
-  add(3, person, kind)
-  add(4, stem > 1 ? folded.charCodeAt(0) : 0, stem > 0 ? folded.charCodeAt(stem - 1) : 0)
+  out[size++] = cellOf(0, both, 0)
+  out[size++] = cellOf(1, proclitics, kind)
+  out[size++] = cellOf(2, pronoun, kind)
+  out[size++] = cellOf(3, person, kind)
+  out[size++] = cellOf(4, stem > 1 ? folded.charCodeAt(0) : 0, stem > 0 ? folded.charCodeAt(stem - 1) : 0)
 
   // Counts of the stem and of the word as it is.
   const whole = lexicon.find(folded)
@@ -93,49 +93,49 @@ export function featuresOf(word: Written, cut: Cut, lexicon: Lexicon, out: Int32
   const wholeName = nameOf(whole)
   const { count, name, article, pronoun: withPronoun, proclitic, listed } = evidenceOf(folded, cut, lexicon)
   const few = (value: number): number => Math.min(value, 3)
-  add(5, both, count)
-  add(6, inner, count + 16 * kind)
-  add(7, pronoun, count + 16 * kind)
-  add(8, OFFSET, kind + 4 * wholeCount)
-  add(9, both, wholeCount)
-  add(10, inner, wholeCount + 16 * count)
-  add(11, pronoun, wholeCount + 16 * count)
-  add(12, person, wholeCount + 16 * count)
-  add(13, OFFSET, kind + 4 * (count - wholeCount + 16))
+  out[size++] = cellOf(5, both, count)
+  out[size++] = cellOf(6, inner, count + 16 * kind)
+  out[size++] = cellOf(7, pronoun, count + 16 * kind)
+  out[size++] = cellOf(8, OFFSET, kind + 4 * wholeCount)
+  out[size++] = cellOf(9, both, wholeCount)
+  out[size++] = cellOf(10, inner, wholeCount + 16 * count)
+  out[size++] = cellOf(11, pronoun, wholeCount + 16 * count)
+  out[size++] = cellOf(12, person, wholeCount + 16 * count)
+  out[size++] = cellOf(13, OFFSET, kind + 4 * (count - wholeCount + 16))
 
   // Its other surroundings.
   const usage = few(article) + 4 * few(withPronoun) + 16 * few(proclitic) + 64 * few(count)
-  add(14, inner, article)
-  add(15, pronoun, article)
-  add(16, inner, withPronoun)
-  add(17, pronoun, withPronoun)
-  add(18, inner, proclitic)
-  add(19, pronoun, proclitic)
-  add(20, inner, usage)
-  add(21, pronoun, usage)
-  add(22, both, usage)
-  add(23, kind, usage)
-  add(24, inner, mix(usage, few(wholeCount)))
-  add(25, person, mix(usage, few(wholeCount)))
+  out[size++] = cellOf(14, inner, article)
+  out[size++] = cellOf(15, pronoun, article)
+  out[size++] = cellOf(16, inner, withPronoun)
+  out[size++] = cellOf(17, pronoun, withPronoun)
+  out[size++] = cellOf(18, inner, proclitic)
+  out[size++] = cellOf(19, pronoun, proclitic)
+  out[size++] = cellOf(20, inner, usage)
+  out[size++] = cellOf(21, pronoun, usage)
+  out[size++] = cellOf(22, both, usage)
+  out[size++] = cellOf(23, kind, usage)
+  out[size++] = cellOf(24, inner, mix(usage, few(wholeCount)))
+  out[size++] = cellOf(25, person, mix(usage, few(wholeCount)))
 
   // Names.
-  add(26, inner, name + 8 * wholeName)
-  add(27, pronoun, name + 8 * wholeName)
-  add(28, both, name + 8 * wholeName)
-  add(29, kind, name + 8 * wholeName)
-  add(30, inner, wholeName + 8 * wholeCount)
-  add(31, pronoun, wholeName + 8 * wholeCount)
-  add(32, inner, wholeName + 8 * few(count) + 32 * few(wholeCount))
-  add(33, pronoun, wholeName + 8 * few(count) + 32 * few(wholeCount))
-  add(34, kind, wholeName)
-  add(35, kind, compareNames(name, wholeName))
-  add(36, kind, compareNames(name, wholeName) + 4 * Math.min(wholeCount, 2) + 16 * Math.min(count, 2))
+  out[size++] = cellOf(26, inner, name + 8 * wholeName)
+  out[size++] = cellOf(27, pronoun, name + 8 * wholeName)
+  out[size++] = cellOf(28, both, name + 8 * wholeName)
+  out[size++] = cellOf(29, kind, name + 8 * wholeName)
+  out[size++] = cellOf(30, inner, wholeName + 8 * wholeCount)
+  out[size++] = cellOf(31, pronoun, wholeName + 8 * wholeCount)
+  out[size++] = cellOf(32, inner, wholeName + 8 * few(count) + 32 * few(wholeCount))
+  out[size++] = cellOf(33, pronoun, wholeName + 8 * few(count) + 32 * few(wholeCount))
+  out[size++] = cellOf(34, kind, wholeName)
+  out[size++] = cellOf(35, kind, compareNames(name, wholeName))
+  out[size++] = cellOf(36, kind, compareNames(name, wholeName) + 4 * Math.min(wholeCount, 2) + 16 * Math.min(count, 2))
 
   // Core's own word lists.
-  add(37, kind, listed)
-  add(38, inner, listed)
-  add(39, person, listed)
-  add(40, kind, listed + 8 * kindOf(whole))
+  out[size++] = cellOf(37, kind, listed)
+  out[size++] = cellOf(38, inner, listed)
+  out[size++] = cellOf(39, person, listed)
+  out[size++] = cellOf(40, kind, listed + 8 * kindOf(whole))
 
   // The same as for the word without its conjunction, so that وسيعلن and سيعلن teach each other.
   const joined = stem > 0 && CONJUNCTIONS.includes(folded.charAt(0)) ? 1 : 0
@@ -144,15 +144,19 @@ export function featuresOf(word: Written, cut: Cut, lexicon: Lexicon, out: Int32
   const second = hashOf(folded, joined, stem, 1)
   const restKind = (stem > joined ? 1 : 0) + (end < length ? 2 : 0)
   const start2 = hashOf(letters, stem, Math.min(end, stem + 2), 4)
-  add(70, second, restCount + 16 * count)
-  add(71, restKind, restCount - count + 16)
-  add(72, second, mix(usage, few(restCount)))
-  add(73, restKind, compareNames(name, nameOf(rest)) + 4 * Math.min(restCount, 2) + 16 * Math.min(count, 2))
-  add(74, second, nameOf(rest) + 8 * few(count) + 32 * few(restCount))
-  add(75, second, start2)
-  add(76, second, mix(start2, few(count)))
-  add(77, restKind, listed + 8 * kindOf(rest))
-  add(78, second, end - stem)
+  out[size++] = cellOf(70, second, restCount + 16 * count)
+  out[size++] = cellOf(71, restKind, restCount - count + 16)
+  out[size++] = cellOf(72, second, mix(usage, few(restCount)))
+  out[size++] = cellOf(
+    73,
+    restKind,
+    compareNames(name, nameOf(rest)) + 4 * Math.min(restCount, 2) + 16 * Math.min(count, 2),
+  )
+  out[size++] = cellOf(74, second, nameOf(rest) + 8 * few(count) + 32 * few(restCount))
+  out[size++] = cellOf(75, second, start2)
+  out[size++] = cellOf(76, second, mix(start2, few(count)))
+  out[size++] = cellOf(77, restKind, listed + 8 * kindOf(rest))
+  out[size++] = cellOf(78, second, end - stem)
 
   // Shape of the stem.
   const first = hashOf(letters, stem, stem + 1, 3)
@@ -163,32 +167,32 @@ export function featuresOf(word: Written, cut: Cut, lexicon: Lexicon, out: Int32
   const last3 = hashOf(folded, Math.max(stem, end - 3), end, 8)
   const template = templateOf(folded, cut)
   const letterCount = end - stem
-  add(43, inner, letterCount)
-  add(44, pronoun, letterCount)
-  add(45, inner, letterCount + 32 * count)
-  add(46, pronoun, letterCount + 32 * count)
-  add(47, inner, first)
-  add(48, inner, first2)
-  add(49, inner, first3)
-  add(50, pronoun, last)
-  add(51, pronoun, last2)
-  add(52, pronoun, last3)
-  add(53, person, last2)
-  add(54, person, last3)
-  add(55, inner, mix(first2, Math.min(count, 4)))
-  add(56, pronoun, mix(last2, Math.min(count, 4)))
-  add(57, person, mix(usage, last))
-  add(58, inner, last2)
-  add(59, pronoun, first2)
-  add(60, both, mix(first, letterCount))
-  add(61, both, mix(last, letterCount))
-  add(62, inner, template)
-  add(63, pronoun, template)
-  add(64, person, template)
+  out[size++] = cellOf(43, inner, letterCount)
+  out[size++] = cellOf(44, pronoun, letterCount)
+  out[size++] = cellOf(45, inner, letterCount + 32 * count)
+  out[size++] = cellOf(46, pronoun, letterCount + 32 * count)
+  out[size++] = cellOf(47, inner, first)
+  out[size++] = cellOf(48, inner, first2)
+  out[size++] = cellOf(49, inner, first3)
+  out[size++] = cellOf(50, pronoun, last)
+  out[size++] = cellOf(51, pronoun, last2)
+  out[size++] = cellOf(52, pronoun, last3)
+  out[size++] = cellOf(53, person, last2)
+  out[size++] = cellOf(54, person, last3)
+  out[size++] = cellOf(55, inner, mix(first2, Math.min(count, 4)))
+  out[size++] = cellOf(56, pronoun, mix(last2, Math.min(count, 4)))
+  out[size++] = cellOf(57, person, mix(usage, last))
+  out[size++] = cellOf(58, inner, last2)
+  out[size++] = cellOf(59, pronoun, first2)
+  out[size++] = cellOf(60, both, mix(first, letterCount))
+  out[size++] = cellOf(61, both, mix(last, letterCount))
+  out[size++] = cellOf(62, inner, template)
+  out[size++] = cellOf(63, pronoun, template)
+  out[size++] = cellOf(64, person, template)
 
   if (identity && length <= 5) {
     const name = hashOf(folded, stem, end, 10)
-    add(65, both, name)
+    out[size++] = cellOf(65, both, name)
   }
   return size
 }

@@ -60,4 +60,5 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
-export const WORD = /[\p{L}\p{M}\p{N}\u0640]+/gu // tatweel
+/** Letters, marks and digits; a tatweel alone is a dash. */
+export const WORD = /\u0640*(?!\u0640)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
