@@ -111,9 +111,11 @@ export function createApp(compiled: Compiled) {
 }
 
 async function refuseParameters(c: Context, next: Next): Promise<void> {
-  const [name] = Object.keys(c.req.query())
-  if (name !== undefined)
-    throw new Problem('invalid-request', [{ path: `query.${name}`, message: 'Unknown parameter' }])
+  const names = Object.keys(c.req.query()).join(', ')
+  if (names !== '') {
+    const messages = { ar: `غير معروف: ${names}`, en: `unknown: ${names}` }
+    throw new Problem('invalid-request', [{ path: 'query', messages }])
+  }
   await next()
 }
 

@@ -92,7 +92,11 @@ const compare = createRoute({
         a: id.meta({ description: 'The id of an article.', examples: ['000_b6773dbc3222cc6f'] }),
         b: id.meta({ description: 'The id of another one.', examples: ['003_57e1fc8855b3a405'] }),
       })
-      .refine(({ a, b }) => a !== b, { error: 'The two articles are the same', path: ['b'] }),
+      .refine(({ a, b }) => a !== b, {
+        error: 'The two articles are the same',
+        params: { ar: 'الخبران واحد' },
+        path: ['b'],
+      }),
   },
   responses: {
     200: { description: 'The comparison.', content: { 'application/json': { schema: comparisonSchema } } },

@@ -9,7 +9,7 @@ import {
 import { entitySchema, heldRoleSchema, spanSchema } from '@corpus/core/schema'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Compiled } from './compiled.js'
-import { paging, toPage } from './paging.js'
+import { paging, toPage, withQuery } from './paging.js'
 import { Problem, problemResponses } from './problem.js'
 import { newRouter } from './router.js'
 
@@ -134,8 +134,7 @@ export function entityRoutes({ corpus }: Compiled) {
         const { q, ...page } = c.req.valid('query')
         search ??= newNameSearch(own)
         const found = q === undefined ? own : search(q)
-        const path = q === undefined ? `/v1/${list}` : `/v1/${list}?q=${encodeURIComponent(q)}`
-        const { items, next, link } = toPage(found, ({ slug }) => slug, page, path)
+        const { items, next, link } = toPage(found, ({ slug }) => slug, page, withQuery(`/v1/${list}`, { q }))
         c.header('Link', link)
         return c.json({ total: found.length, items: items.map(toSummary), next }, 200)
       })

@@ -2,7 +2,8 @@ import { type CorpusEvent, eventsOf } from '@corpus/core'
 import { daySchema, eventSchema, linkSchema } from '@corpus/core/schema'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Compiled } from './compiled.js'
-import { paging, toPage } from './paging.js'
+import { refuseReversed } from './days.js'
+import { paging, toPage, withQuery } from './paging.js'
 import { Problem, problemResponses } from './problem.js'
 import { newRouter } from './router.js'
 
@@ -146,12 +147,10 @@ export function eventRoutes({ corpus }: Compiled) {
   return newRouter()
     .openapi(list, (c) => {
       const { limit, cursor, ...filters } = c.req.valid('query')
+      refuseReversed(filters)
       read ??= readEvents()
       const found = read.events.filter((event) => fits(event, filters))
-      const asked = new URLSearchParams(
-        Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-      ).toString()
-      const path = asked === '' ? '/v1/events' : `/v1/events?${asked}`
+      const path = withQuery('/v1/events', { ...filters })
       const { items, next, link } = toPage(found, ({ slug }) => slug, { limit, cursor }, path)
       c.header('Link', link)
       const shown = items.map(({ evidence: _, rule: _rule, reports, ...event }) => ({

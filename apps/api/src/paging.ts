@@ -23,6 +23,12 @@ export interface Page<Item> {
   readonly link: string
 }
 
+/** A path with what is asked of it; what is not given is left out. */
+export function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`
+}
+
 /** One page of a list, by the id that its cursor names; `path` has what else the request asks. */
 export function toPage<Item>(
   all: readonly Item[],

@@ -48,9 +48,11 @@ export function parseRoutes() {
     // The other content type has been answered above.
     const { text, referenceDate } = c.req.valid('json') as z.output<typeof parseRequestSchema>
     if (query.referenceDate !== undefined) {
-      throw new Problem('invalid-request', [
-        { path: 'query.referenceDate', message: 'With JSON, put referenceDate into the body.' },
-      ])
+      const messages = {
+        ar: 'مع JSON يوضع referenceDate في جسم الطلب.',
+        en: 'With JSON, put referenceDate into the body.',
+      }
+      throw new Problem('invalid-request', [{ path: 'query.referenceDate', messages }])
     }
     return c.json(parseArticle(text, toOptions(referenceDate)), 200)
   })

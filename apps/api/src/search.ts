@@ -69,8 +69,9 @@ export function searchRoutes(searcher: Searcher) {
     const index = searcher.index()
     const unknown = facets.find((name) => !index.header.fields.includes(name))
     if (unknown !== undefined) {
-      const message = `no field ${JSON.stringify(unknown)}; there are ${index.header.fields.join(', ')}`
-      throw new Problem('invalid-request', [{ path: 'query.facets', message }])
+      const [name, known] = [JSON.stringify(unknown), index.header.fields.join(', ')]
+      const messages = { ar: `لا حقل باسم ${name}؛ الحقول: ${known}`, en: `no field ${name}; there are ${known}` }
+      throw new Problem('invalid-request', [{ path: 'query.facets', messages }])
     }
     const query = searcher.read(q)
     const offset = cursor === undefined ? 0 : readOffset(cursor)

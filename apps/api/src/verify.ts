@@ -32,8 +32,9 @@ export function verifyRoutes(searcher: Searcher) {
   return newRouter().openapi(route, async (c) => {
     const { text } = c.req.valid('query')
     if (placeWords(text).length > LONGEST_QUOTATION) {
-      const message = `more than ${LONGEST_QUOTATION} words`
-      throw new Problem('invalid-request', [{ path: 'query.text', message }])
+      const most = LONGEST_QUOTATION
+      const messages = { ar: `أكثر من ${most} كلمة`, en: `more than ${most} words` }
+      throw new Problem('invalid-request', [{ path: 'query.text', messages }])
     }
     const sourceOf = (id: string) => searcher.articleOf(id)?.article?.source ?? null
     const { verdict, parts } = await verify(searcher.index(), text, sourceOf)
