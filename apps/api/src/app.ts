@@ -12,6 +12,7 @@ import { concordanceRoutes } from './concordance.js'
 import { docsPage } from './docs.js'
 import { entityRoutes } from './entities.js'
 import { eventRoutes } from './events.js'
+import { faults } from './faults.js'
 import { parseRoutes } from './parse.js'
 import { Problem, type ProblemCode, problemResponses, toProblem } from './problem.js'
 import { quoteRoutes } from './quotes.js'
@@ -112,10 +113,7 @@ export function createApp(compiled: Compiled) {
 
 async function refuseParameters(c: Context, next: Next): Promise<void> {
   const names = Object.keys(c.req.query()).join(', ')
-  if (names !== '') {
-    const messages = { ar: `غير معروف: ${names}`, en: `unknown: ${names}` }
-    throw new Problem('invalid-request', [{ path: 'query', messages }])
-  }
+  if (names !== '') throw new Problem('invalid-request', [{ path: 'query', messages: faults.unknown(names) }])
   await next()
 }
 

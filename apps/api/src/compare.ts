@@ -10,6 +10,7 @@ import { spanSchema } from '@corpus/core/schema'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Compiled } from './compiled.js'
 import { relationSchema, reportedSchema } from './events.js'
+import { faults } from './faults.js'
 import { Problem, problemResponses } from './problem.js'
 import { newRouter } from './router.js'
 
@@ -93,8 +94,8 @@ const compare = createRoute({
         b: id.meta({ description: 'The id of another one.', examples: ['003_57e1fc8855b3a405'] }),
       })
       .refine(({ a, b }) => a !== b, {
-        error: 'The two articles are the same',
-        params: { ar: 'الخبران واحد' },
+        error: faults.sameArticle.en,
+        params: faults.sameArticle,
         path: ['b'],
       }),
   },

@@ -1,3 +1,4 @@
+import { faults } from './faults.js'
 import { Problem } from './problem.js'
 
 /** Days of a request, `YYYY-MM-DD`, both included. */
@@ -9,6 +10,5 @@ interface Days {
 /** @throws Problem when the last day is before the first */
 export function refuseReversed({ from, to }: Days): void {
   if (from === undefined || to === undefined || from <= to) return
-  const messages = { ar: 'قبل from', en: 'before `from`' }
-  throw new Problem('invalid-request', [{ path: 'query.to', messages }])
+  throw new Problem('invalid-request', [{ path: 'query.to', messages: faults.reversed }])
 }

@@ -1,5 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { explainIssue } from './explain-issue.js'
+import { explainIssue } from './faults.js'
 import { toProblem } from './problem.js'
 
 /** A router whose validation failures are problems. */

@@ -2,6 +2,7 @@ import { searchHitSchema, termLevelSchema } from '@corpus/core/schema'
 import { placeWords, type SearchHit, search, snippetOf, spansOfPlaces } from '@corpus/core/search'
 import { createRoute, z } from '@hono/zod-openapi'
 import { readCursor, toCursor } from './cursor.js'
+import { faults } from './faults.js'
 import { paging } from './paging.js'
 import { Problem, problemResponses } from './problem.js'
 import { newRouter } from './router.js'
@@ -69,8 +70,7 @@ export function searchRoutes(searcher: Searcher) {
     const index = searcher.index()
     const unknown = facets.find((name) => !index.header.fields.includes(name))
     if (unknown !== undefined) {
-      const [name, known] = [JSON.stringify(unknown), index.header.fields.join(', ')]
-      const messages = { ar: `لا حقل باسم ${name}؛ الحقول: ${known}`, en: `no field ${name}; there are ${known}` }
+      const messages = faults.noField(JSON.stringify(unknown), index.header.fields.join(', '))
       throw new Problem('invalid-request', [{ path: 'query.facets', messages }])
     }
     const query = searcher.read(q)

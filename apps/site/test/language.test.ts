@@ -11,6 +11,7 @@ describe('core alone knows Arabic', () => {
   test('an Arabic letter in an app stands only where the interface speaks', () => {
     const speaking = [
       'api/src/docs.tsx',
+      'api/src/faults.ts',
       'api/src/problem.ts',
       'api/src/serve.ts',
       'site/src/i18n/ar.ts',
