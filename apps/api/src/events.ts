@@ -186,9 +186,9 @@ function fits(event: CorpusEvent, { person, kind, status, from, to }: Filters): 
   if (kind !== undefined && event.kind !== kind) return false
   if (status !== undefined && event.status !== status) return false
   if (from === undefined && to === undefined) return true
-  const [date] = /^\d{4}(?:-\d\d){0,2}/.exec(event.date?.iso ?? '') ?? []
+  const [date] = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?/.exec(event.date?.iso ?? '') ?? []
   if (date === undefined) return false
-  // of a month or a year, any day may be meant
+  // of a month or a year, any day may be meant; of a week or season, any day of its year
   const first = date + '-01-01'.slice(date.length - 4)
   const last = date + '-12-31'.slice(date.length - 4)
   return (from === undefined || last >= from) && (to === undefined || first <= to)
