@@ -36,6 +36,12 @@ beforeAll(() => {
   writeFileSync(join(folder, 'unknown.txt'), 'عنوان الخبر\nومن جهته، أكد أن العمل مستمر في الموقع كله.')
   writeFileSync(join(folder, 'english.txt'), 'Only <b>English</b> & "marks" here.\u0001')
   writeFileSync(join(folder, 'خبر.txt'), TEXT)
+  // A role that holds the name of a place, and a headline that stands twice.
+  const role = 'الأمين محمد العلي يفتتح المعرض\n'
+  writeFileSync(
+    join(folder, 'role.txt'),
+    `${role}${role}افتتح أمين جدة محمد العلي المعرض أمس.\nوقال أمين جدة إن المعرض كبير.`,
+  )
   const met = 'التقى الوزير سامي حمدان الأسبوع الماضي النائب كريم الزعبي. وكانا التقيا الصيف الماضي.'
   for (const name of ['week-1', 'week-2']) writeFileSync(join(folder, `${name}.txt`), met)
   const many = Array.from({ length: 230 }, (_, i) => `قال الوزير إن المشروع رقم ${i} سيبدأ قريبا.`)
@@ -130,6 +136,17 @@ describe('a folder of one’s own', () => {
     expect(page('en/quotes') + page('en/quotes/2')).toContain('Speaker unknown')
     expect(page('en/quotes') + page('en/quotes/2')).toMatch(/<h2 id="unknown"[^>]*><bdi[^>]*>Speaker unknown/)
     expect(page('quotes') + page('quotes/2')).toContain('href="/articles/full/#q1"')
+  })
+
+  test('what leads to a place on its own page has that place', () => {
+    const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
+    expect(page('articles/role')).toContain('href="#card-')
+    for (const name of pages) {
+      const html = readFileSync(join(dist, name), 'utf8')
+      const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+      const dead = [...html.matchAll(/ href="#([^"]+)"/g)].flatMap(([, id = '']) => (ids.has(id) ? [] : [id]))
+      expect([name, dead]).toEqual([name, []])
+    }
   })
 
   test('a meeting of last week has its page, and is held against the other report', () => {
