@@ -1,5 +1,5 @@
 import { type CorpusEvent, eventsOf } from '@corpus/core'
-import { daySchema, eventSchema, linkSchema } from '@corpus/core/schema'
+import { daySchema, eventSchema, linkSchema, spanSchema } from '@corpus/core/schema'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Compiled } from './compiled.js'
 import { refuseReversed } from './days.js'
@@ -65,9 +65,10 @@ const detailSchema = z
       .array(
         z.object({
           text: z.string().meta({ description: 'The words that tell of it.' }),
+          span: spanSchema,
           rule: z.string(),
           sentence: z
-            .object({ id: z.string(), text: z.string() })
+            .object({ id: z.string(), text: z.string(), span: spanSchema })
             .nullable()
             .meta({ description: 'Addressed as `/articles/{article}/#{id}`; null outside sentences.' }),
         }),
