@@ -56,19 +56,32 @@ const detailSchema = entitySchema
   })
   .meta({ id: 'EntityDetail', description: 'A person, place or body with a page of its mentions.' })
 
-const params = z.object({ slug: z.string().meta({ description: 'As in the list.', examples: ['iran'] }) })
-
 /** The lists, each with what it holds. */
 const lists = { people: 'person', places: 'place', organizations: 'organization' } as const
 type List = keyof typeof lists
 
-const names: Readonly<Record<List, { readonly one: string; readonly all: string; readonly operation: string }>> = {
-  people: { one: 'One person', all: 'The people of the corpus', operation: 'Person' },
-  places: { one: 'One place', all: 'The places of the corpus', operation: 'Place' },
+/** How the reference speaks of each list. */
+interface ListWords {
+  readonly one: string
+  readonly all: string
+  readonly operation: string
+  /** Slug of one in the default corpus. */
+  readonly example: string
+}
+
+const names: Readonly<Record<List, ListWords>> = {
+  people: {
+    one: 'One person',
+    all: 'The people of the corpus',
+    operation: 'Person',
+    example: 'bassam-al-sabbagh',
+  },
+  places: { one: 'One place', all: 'The places of the corpus', operation: 'Place', example: 'iran' },
   organizations: {
     one: 'One body',
     all: 'The bodies of the corpus, agencies and outlets among them',
     operation: 'Organization',
+    example: 'mehr-news-agency',
   },
 }
 
@@ -114,7 +127,10 @@ const oneRoute = <Name extends List>(list: Name) =>
     path: `/v1/${list}/{slug}`,
     operationId: `get${names[list].operation}`,
     summary: `${names[list].one} with name forms, roles and mentions`,
-    request: { params, query: z.strictObject(paging) },
+    request: {
+      params: z.object({ slug: z.string().meta({ description: 'As in the list.', examples: [names[list].example] }) }),
+      query: z.strictObject(paging),
+    },
     responses: {
       200: { description: 'The mentions are paged.', content: { 'application/json': { schema: detailSchema } } },
       ...problemResponses('invalid-request', 'bad-cursor', 'not-found'),
