@@ -9,7 +9,7 @@ import {
 import { entitySchema, heldRoleSchema, spanSchema } from '@corpus/core/schema'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Compiled } from './compiled.js'
-import { paging, toPage, withQuery } from './paging.js'
+import { listOf, ONE_PAGE, paging, toPage, withQuery } from './paging.js'
 import { Problem, problemResponses } from './problem.js'
 import { newRouter } from './router.js'
 
@@ -108,12 +108,10 @@ const listRoute = <Name extends List>(list: Name) =>
     },
     responses: {
       200: {
-        description: 'One page; the Link header has `first` and `next`.',
+        description: ONE_PAGE,
         content: {
           'application/json': {
-            schema: z
-              .object({ total: z.int(), items: z.array(summarySchema), next: z.string().nullable() })
-              .meta({ id: 'EntityList' }),
+            schema: listOf(summarySchema).meta({ id: 'EntityList' }),
           },
         },
       },
@@ -199,8 +197,10 @@ function toDetail(entity: Entity, articles: Articles) {
 }
 
 /** What has no date comes last. */
-const byDate = (a: { readonly published: string | null }, b: { readonly published: string | null }): number =>
-  (a.published ?? '~') < (b.published ?? '~') ? -1 : 1
+function byDate(a: { readonly published: string | null }, b: { readonly published: string | null }): number {
+  const [x, y] = [a.published ?? '~', b.published ?? '~']
+  return x < y ? -1 : x > y ? 1 : 0
+}
 
 function toMention(ref: MentionRef, articles: Articles) {
   const found = articles.get(ref.article)

@@ -3,7 +3,7 @@ import { daySchema, eventSchema, linkSchema, spanSchema } from '@corpus/core/sch
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Compiled } from './compiled.js'
 import { refuseReversed } from './days.js'
-import { paging, toPage, withQuery } from './paging.js'
+import { listOf, ONE_PAGE, paging, toPage, withQuery } from './paging.js'
 import { Problem, problemResponses } from './problem.js'
 import { newRouter } from './router.js'
 
@@ -104,12 +104,10 @@ const list = createRoute({
   },
   responses: {
     200: {
-      description: 'One page; the Link header has `first` and `next`.',
+      description: ONE_PAGE,
       content: {
         'application/json': {
-          schema: z
-            .object({ total: z.int(), items: z.array(summarySchema), next: z.string().nullable() })
-            .meta({ id: 'EventList' }),
+          schema: listOf(summarySchema).meta({ id: 'EventList' }),
         },
       },
     },

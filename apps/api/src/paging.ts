@@ -16,6 +16,17 @@ export const paging = {
   cursor: z.string().min(1).optional().meta({ description: 'From `next`, or from the Link header.' }),
 }
 
+/** The answer of a list: one page of items, and how many there are in all. */
+export const listOf = <Item extends z.ZodType>(item: Item, told = 'Items that fit all filters.') =>
+  z.object({
+    total: z.int().meta({ description: told }),
+    items: z.array(item),
+    next: z.string().nullable().meta({ description: 'Cursor of the next page; null on the last.' }),
+  })
+
+/** How the reference tells of such an answer. */
+export const ONE_PAGE = 'One page; the Link header has `first` and `next`.'
+
 export interface Page<Item> {
   readonly items: Item[]
   /** Cursor of the next page; null on the last. */

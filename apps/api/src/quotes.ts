@@ -3,7 +3,7 @@ import { corpusQuoteSchema, cueClassSchema, daySchema, quoteKindSchema } from '@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Compiled } from './compiled.js'
 import { refuseReversed } from './days.js'
-import { paging, toPage, withQuery } from './paging.js'
+import { listOf, ONE_PAGE, paging, toPage, withQuery } from './paging.js'
 import { Problem, problemResponses } from './problem.js'
 import { newRouter } from './router.js'
 
@@ -27,16 +27,10 @@ const list = createRoute({
   request: { query: z.strictObject({ ...paging, ...filters }) },
   responses: {
     200: {
-      description: 'One page of the quotes that fit all filters; the Link header has `first` and `next`.',
+      description: ONE_PAGE,
       content: {
         'application/json': {
-          schema: z
-            .object({
-              total: z.int().meta({ description: 'Quotes that fit.' }),
-              items: z.array(corpusQuoteSchema),
-              next: z.string().nullable().meta({ description: 'Cursor of the next page; null on the last.' }),
-            })
-            .meta({ id: 'QuoteList' }),
+          schema: listOf(corpusQuoteSchema).meta({ id: 'QuoteList' }),
         },
       },
     },
