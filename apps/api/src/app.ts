@@ -12,6 +12,7 @@ import { concordanceRoutes } from './concordance.js'
 import { docsPage } from './docs.js'
 import { entityRoutes } from './entities.js'
 import { eventRoutes } from './events.js'
+import { faults } from './faults.js'
 import { parseRoutes } from './parse.js'
 import { Problem, type ProblemCode, problemResponses, toProblem } from './problem.js'
 import { quoteRoutes } from './quotes.js'
@@ -111,9 +112,8 @@ export function createApp(compiled: Compiled) {
 }
 
 async function refuseParameters(c: Context, next: Next): Promise<void> {
-  const [name] = Object.keys(c.req.query())
-  if (name !== undefined)
-    throw new Problem('invalid-request', [{ path: `query.${name}`, message: 'Unknown parameter' }])
+  const names = Object.keys(c.req.query()).join(', ')
+  if (names !== '') throw new Problem('invalid-request', [{ path: 'query', messages: faults.unknown(names) }])
   await next()
 }
 

@@ -3,7 +3,7 @@ import { corpusArticleSchema, corpusSchema, summarySchema } from '@corpus/core/s
 import { createRoute, z } from '@hono/zod-openapi'
 import type { TypedResponse } from 'hono'
 import type { Compiled } from './compiled.js'
-import { paging, toPage } from './paging.js'
+import { listOf, ONE_PAGE, paging, toPage } from './paging.js'
 import { Problem, problemResponses } from './problem.js'
 import { newRouter } from './router.js'
 
@@ -22,16 +22,11 @@ const list = createRoute({
   },
   responses: {
     200: {
-      description: 'One page; the Link header has `first` and `next`.',
+      description: ONE_PAGE,
       content: {
         'application/json': {
-          schema: z
-            .object({
-              corpus: corpusSchema.shape.manifest.extend({ digest: z.string() }),
-              total: z.int().meta({ description: 'Articles in the corpus.' }),
-              items: z.array(summarySchema),
-              next: z.string().nullable().meta({ description: 'Cursor of the next page; null on the last.' }),
-            })
+          schema: listOf(summarySchema, 'Articles in the corpus.')
+            .extend({ corpus: corpusSchema.shape.manifest.extend({ digest: z.string() }) })
             .meta({ id: 'ArticleList' }),
         },
       },

@@ -22,7 +22,7 @@ const route = createRoute({
         .meta({
           description:
             'An id, with the number sign and the id of a sentence or quote, or a slug; `#` is written `%23`.',
-          examples: ['000_b6773dbc3222cc6f#s12', '000_b6773dbc3222cc6f#q3', 'people/abbas-araghchi'],
+          examples: ['000_b6773dbc3222cc6f#s12', '000_b6773dbc3222cc6f#q3', 'people/bassam-al-sabbagh'],
         }),
       format: z.enum(names).default('text'),
       lang: z.enum(['ar', 'en']).default('ar').meta({ description: 'Of the words around; for `text`.' }),

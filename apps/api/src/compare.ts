@@ -10,6 +10,7 @@ import { spanSchema } from '@corpus/core/schema'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Compiled } from './compiled.js'
 import { relationSchema, reportedSchema } from './events.js'
+import { faults } from './faults.js'
 import { Problem, problemResponses } from './problem.js'
 import { newRouter } from './router.js'
 
@@ -92,7 +93,11 @@ const compare = createRoute({
         a: id.meta({ description: 'The id of an article.', examples: ['000_b6773dbc3222cc6f'] }),
         b: id.meta({ description: 'The id of another one.', examples: ['003_57e1fc8855b3a405'] }),
       })
-      .refine(({ a, b }) => a !== b, { error: 'The two articles are the same', path: ['b'] }),
+      .refine(({ a, b }) => a !== b, {
+        error: faults.sameArticle.en,
+        params: faults.sameArticle,
+        path: ['b'],
+      }),
   },
   responses: {
     200: { description: 'The comparison.', content: { 'application/json': { schema: comparisonSchema } } },

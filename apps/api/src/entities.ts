@@ -9,7 +9,7 @@ import {
 import { entitySchema, heldRoleSchema, spanSchema } from '@corpus/core/schema'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Compiled } from './compiled.js'
-import { paging, toPage } from './paging.js'
+import { listOf, ONE_PAGE, paging, toPage, withQuery } from './paging.js'
 import { Problem, problemResponses } from './problem.js'
 import { newRouter } from './router.js'
 
@@ -56,19 +56,32 @@ const detailSchema = entitySchema
   })
   .meta({ id: 'EntityDetail', description: 'A person, place or body with a page of its mentions.' })
 
-const params = z.object({ slug: z.string().meta({ description: 'As in the list.', examples: ['iran'] }) })
-
 /** The lists, each with what it holds. */
 const lists = { people: 'person', places: 'place', organizations: 'organization' } as const
 type List = keyof typeof lists
 
-const names: Readonly<Record<List, { readonly one: string; readonly all: string; readonly operation: string }>> = {
-  people: { one: 'One person', all: 'The people of the corpus', operation: 'Person' },
-  places: { one: 'One place', all: 'The places of the corpus', operation: 'Place' },
+/** How the reference speaks of each list. */
+interface ListWords {
+  readonly one: string
+  readonly all: string
+  readonly operation: string
+  /** Slug of one in the default corpus. */
+  readonly example: string
+}
+
+const names: Readonly<Record<List, ListWords>> = {
+  people: {
+    one: 'One person',
+    all: 'The people of the corpus',
+    operation: 'Person',
+    example: 'bassam-al-sabbagh',
+  },
+  places: { one: 'One place', all: 'The places of the corpus', operation: 'Place', example: 'iran' },
   organizations: {
     one: 'One body',
     all: 'The bodies of the corpus, agencies and outlets among them',
     operation: 'Organization',
+    example: 'mehr-news-agency',
   },
 }
 
@@ -95,12 +108,10 @@ const listRoute = <Name extends List>(list: Name) =>
     },
     responses: {
       200: {
-        description: 'One page; the Link header has `first` and `next`.',
+        description: ONE_PAGE,
         content: {
           'application/json': {
-            schema: z
-              .object({ total: z.int(), items: z.array(summarySchema), next: z.string().nullable() })
-              .meta({ id: 'EntityList' }),
+            schema: listOf(summarySchema).meta({ id: 'EntityList' }),
           },
         },
       },
@@ -114,7 +125,10 @@ const oneRoute = <Name extends List>(list: Name) =>
     path: `/v1/${list}/{slug}`,
     operationId: `get${names[list].operation}`,
     summary: `${names[list].one} with name forms, roles and mentions`,
-    request: { params, query: z.strictObject(paging) },
+    request: {
+      params: z.object({ slug: z.string().meta({ description: 'As in the list.', examples: [names[list].example] }) }),
+      query: z.strictObject(paging),
+    },
     responses: {
       200: { description: 'The mentions are paged.', content: { 'application/json': { schema: detailSchema } } },
       ...problemResponses('invalid-request', 'bad-cursor', 'not-found'),
@@ -134,8 +148,7 @@ export function entityRoutes({ corpus }: Compiled) {
         const { q, ...page } = c.req.valid('query')
         search ??= newNameSearch(own)
         const found = q === undefined ? own : search(q)
-        const path = q === undefined ? `/v1/${list}` : `/v1/${list}?q=${encodeURIComponent(q)}`
-        const { items, next, link } = toPage(found, ({ slug }) => slug, page, path)
+        const { items, next, link } = toPage(found, ({ slug }) => slug, page, withQuery(`/v1/${list}`, { q }))
         c.header('Link', link)
         return c.json({ total: found.length, items: items.map(toSummary), next }, 200)
       })
@@ -184,8 +197,10 @@ function toDetail(entity: Entity, articles: Articles) {
 }
 
 /** What has no date comes last. */
-const byDate = (a: { readonly published: string | null }, b: { readonly published: string | null }): number =>
-  (a.published ?? '~') < (b.published ?? '~') ? -1 : 1
+function byDate(a: { readonly published: string | null }, b: { readonly published: string | null }): number {
+  const [x, y] = [a.published ?? '~', b.published ?? '~']
+  return x < y ? -1 : x > y ? 1 : 0
+}
 
 function toMention(ref: MentionRef, articles: Articles) {
   const found = articles.get(ref.article)

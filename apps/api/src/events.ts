@@ -1,8 +1,9 @@
 import { type CorpusEvent, eventsOf } from '@corpus/core'
-import { daySchema, eventSchema, linkSchema } from '@corpus/core/schema'
+import { daySchema, eventSchema, linkSchema, spanSchema } from '@corpus/core/schema'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Compiled } from './compiled.js'
-import { paging, toPage } from './paging.js'
+import { refuseReversed } from './days.js'
+import { listOf, ONE_PAGE, paging, toPage, withQuery } from './paging.js'
 import { Problem, problemResponses } from './problem.js'
 import { newRouter } from './router.js'
 
@@ -64,9 +65,10 @@ const detailSchema = z
       .array(
         z.object({
           text: z.string().meta({ description: 'The words that tell of it.' }),
+          span: spanSchema,
           rule: z.string(),
           sentence: z
-            .object({ id: z.string(), text: z.string() })
+            .object({ id: z.string(), text: z.string(), span: spanSchema })
             .nullable()
             .meta({ description: 'Addressed as `/articles/{article}/#{id}`; null outside sentences.' }),
         }),
@@ -102,12 +104,10 @@ const list = createRoute({
   },
   responses: {
     200: {
-      description: 'One page; the Link header has `first` and `next`.',
+      description: ONE_PAGE,
       content: {
         'application/json': {
-          schema: z
-            .object({ total: z.int(), items: z.array(summarySchema), next: z.string().nullable() })
-            .meta({ id: 'EventList' }),
+          schema: listOf(summarySchema).meta({ id: 'EventList' }),
         },
       },
     },
@@ -146,12 +146,10 @@ export function eventRoutes({ corpus }: Compiled) {
   return newRouter()
     .openapi(list, (c) => {
       const { limit, cursor, ...filters } = c.req.valid('query')
+      refuseReversed(filters)
       read ??= readEvents()
       const found = read.events.filter((event) => fits(event, filters))
-      const asked = new URLSearchParams(
-        Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-      ).toString()
-      const path = asked === '' ? '/v1/events' : `/v1/events?${asked}`
+      const path = withQuery('/v1/events', { ...filters })
       const { items, next, link } = toPage(found, ({ slug }) => slug, { limit, cursor }, path)
       c.header('Link', link)
       const shown = items.map(({ evidence: _, rule: _rule, reports, ...event }) => ({
@@ -187,9 +185,9 @@ function fits(event: CorpusEvent, { person, kind, status, from, to }: Filters): 
   if (kind !== undefined && event.kind !== kind) return false
   if (status !== undefined && event.status !== status) return false
   if (from === undefined && to === undefined) return true
-  const [date] = /^\d{4}(?:-\d\d){0,2}/.exec(event.date?.iso ?? '') ?? []
+  const [date] = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?/.exec(event.date?.iso ?? '') ?? []
   if (date === undefined) return false
-  // of a month or a year, any day may be meant
+  // of a month or a year, any day may be meant; of a week or season, any day of its year
   const first = date + '-01-01'.slice(date.length - 4)
   const last = date + '-12-31'.slice(date.length - 4)
   return (from === undefined || last >= from) && (to === undefined || first <= to)

@@ -16,11 +16,28 @@ export const paging = {
   cursor: z.string().min(1).optional().meta({ description: 'From `next`, or from the Link header.' }),
 }
 
+/** The answer of a list: one page of items, and how many there are in all. */
+export const listOf = <Item extends z.ZodType>(item: Item, told = 'Items that fit all filters.') =>
+  z.object({
+    total: z.int().meta({ description: told }),
+    items: z.array(item),
+    next: z.string().nullable().meta({ description: 'Cursor of the next page; null on the last.' }),
+  })
+
+/** How the reference tells of such an answer. */
+export const ONE_PAGE = 'One page; the Link header has `first` and `next`.'
+
 export interface Page<Item> {
   readonly items: Item[]
   /** Cursor of the next page; null on the last. */
   readonly next: string | null
   readonly link: string
+}
+
+/** A path with what is asked of it; what is not given is left out. */
+export function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`
 }
 
 /** One page of a list, by the id that its cursor names; `path` has what else the request asks. */

@@ -3,6 +3,7 @@ import { articleSchema, daySchema } from '@corpus/core/schema'
 import { namesModel } from '@corpus/names-ar'
 import { createRoute, z } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
+import { faults } from './faults.js'
 import { Problem, problemResponses, toProblem } from './problem.js'
 import { newRouter } from './router.js'
 
@@ -48,9 +49,7 @@ export function parseRoutes() {
     // The other content type has been answered above.
     const { text, referenceDate } = c.req.valid('json') as z.output<typeof parseRequestSchema>
     if (query.referenceDate !== undefined) {
-      throw new Problem('invalid-request', [
-        { path: 'query.referenceDate', message: 'With JSON, put referenceDate into the body.' },
-      ])
+      throw new Problem('invalid-request', [{ path: 'query.referenceDate', messages: faults.dayInBody }])
     }
     return c.json(parseArticle(text, toOptions(referenceDate)), 200)
   })

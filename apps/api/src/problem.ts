@@ -59,13 +59,13 @@ const problemSchema = z
       .array(
         z.object({
           path: z.string(),
-          message: z.string(),
+          message: z.string().meta({ description: 'In English.' }),
           span: z
             .object({ start: z.int().min(0), end: z.int().min(0) })
             .optional()
             .meta({ description: 'Of the fault in the query, end excluded; empty at its end.' }),
           expected: z.array(z.string()).readonly().optional().meta({ description: 'What could stand there.' }),
-          messages: z.object({ ar: z.string(), en: z.string() }).optional(),
+          messages: z.object({ ar: z.string(), en: z.string() }),
         }),
       )
       .optional()
@@ -73,12 +73,17 @@ const problemSchema = z
   })
   .meta({ id: 'Problem', description: 'RFC 9457, with a stable code and the sentence in both languages.' })
 
+/** A sentence in both languages. */
+export interface Messages {
+  readonly ar: string
+  readonly en: string
+}
+
 export interface Fault {
   readonly path: string
-  readonly message: string
+  readonly messages: Messages
   readonly span?: Span
   readonly expected?: readonly string[]
-  readonly messages?: { readonly ar: string; readonly en: string }
 }
 
 /** Thrown by a handler: the request ends with this problem. */
@@ -109,7 +114,7 @@ export function toProblem(
     code,
     instance: new URL(c.req.url).pathname,
     messages: { ar, en },
-    ...(errors ? { errors } : {}),
+    ...(errors ? { errors: errors.map((fault) => ({ message: fault.messages.en, ...fault })) } : {}),
   }
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json; charset=utf-8', ...headers })
 }

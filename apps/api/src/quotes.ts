@@ -2,7 +2,8 @@ import { type CorpusQuote, listQuotes, newQuoteSearch } from '@corpus/core'
 import { corpusQuoteSchema, cueClassSchema, daySchema, quoteKindSchema } from '@corpus/core/schema'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Compiled } from './compiled.js'
-import { paging, toPage } from './paging.js'
+import { refuseReversed } from './days.js'
+import { listOf, ONE_PAGE, paging, toPage, withQuery } from './paging.js'
 import { Problem, problemResponses } from './problem.js'
 import { newRouter } from './router.js'
 
@@ -26,16 +27,10 @@ const list = createRoute({
   request: { query: z.strictObject({ ...paging, ...filters }) },
   responses: {
     200: {
-      description: 'One page of the quotes that fit all filters; the Link header has `first` and `next`.',
+      description: ONE_PAGE,
       content: {
         'application/json': {
-          schema: z
-            .object({
-              total: z.int().meta({ description: 'Quotes that fit.' }),
-              items: z.array(corpusQuoteSchema),
-              next: z.string().nullable().meta({ description: 'Cursor of the next page; null on the last.' }),
-            })
-            .meta({ id: 'QuoteList' }),
+          schema: listOf(corpusQuoteSchema).meta({ id: 'QuoteList' }),
         },
       },
     },
@@ -70,12 +65,10 @@ export function quoteRoutes({ corpus }: Compiled) {
   return newRouter()
     .openapi(list, (c) => {
       const { limit, cursor, ...query } = c.req.valid('query')
-      if (query.from !== undefined && query.to !== undefined && query.from > query.to) {
-        throw new Problem('invalid-request', [{ path: 'query.to', message: 'before `from`' }])
-      }
+      refuseReversed(query)
       search ??= newQuoteSearch(quotes)
       const found = search(query)
-      const { items, next, link } = toPage(found, idOf, { limit, cursor }, pathOf(query))
+      const { items, next, link } = toPage(found, idOf, { limit, cursor }, withQuery('/v1/quotes', query))
       c.header('Link', link)
       return c.json({ total: found.length, items, next }, 200)
     })
@@ -87,9 +80,3 @@ export function quoteRoutes({ corpus }: Compiled) {
 }
 
 const idOf = ({ id }: CorpusQuote): string => id
-
-/** The path of the list with the filters of the request. */
-function pathOf(query: Readonly<Record<string, string | undefined>>): string {
-  const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
-  return given.length === 0 ? '/v1/quotes' : `/v1/quotes?${new URLSearchParams(given)}`
-}

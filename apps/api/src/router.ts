@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { explainIssue } from './faults.js'
 import { toProblem } from './problem.js'
 
 /** A router whose validation failures are problems. */
@@ -8,7 +9,7 @@ export function newRouter(): OpenAPIHono {
       if (result.success) return
       const errors = result.error.issues.map((issue) => ({
         path: [result.target, ...issue.path].join('.'),
-        message: issue.message,
+        messages: explainIssue(issue),
       }))
       return toProblem(c, 'invalid-request', errors)
     },

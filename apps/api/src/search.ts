@@ -2,7 +2,8 @@ import { searchHitSchema, termLevelSchema } from '@corpus/core/schema'
 import { placeWords, type SearchHit, search, snippetOf, spansOfPlaces } from '@corpus/core/search'
 import { createRoute, z } from '@hono/zod-openapi'
 import { readCursor, toCursor } from './cursor.js'
-import { paging } from './paging.js'
+import { faults } from './faults.js'
+import { listOf, ONE_PAGE, paging } from './paging.js'
 import { Problem, problemResponses } from './problem.js'
 import { newRouter } from './router.js'
 import { addressOf, partOf, type Searcher } from './searcher.js'
@@ -39,20 +40,17 @@ const route = createRoute({
   },
   responses: {
     200: {
-      description: 'One page; the Link header has `first` and `next`.',
+      description: ONE_PAGE,
       content: {
         'application/json': {
-          schema: z
-            .object({
-              total: z.int().meta({ description: 'Articles that meet the query.' }),
+          schema: listOf(searchHitSchema, 'Articles that meet the query.')
+            .extend({
               level: termLevelSchema,
-              items: z.array(searchHitSchema),
               facets: z.record(z.string(), z.array(z.object({ value: z.string(), documents: z.int() })).readonly()),
               looser: z
                 .object({ level: termLevelSchema, total: z.int() })
                 .nullable()
                 .meta({ description: 'When nothing was found: the next looser level that finds something.' }),
-              next: z.string().nullable().meta({ description: 'Cursor of the next page; null on the last.' }),
             })
             .meta({ id: 'SearchResult' }),
         },
@@ -69,8 +67,8 @@ export function searchRoutes(searcher: Searcher) {
     const index = searcher.index()
     const unknown = facets.find((name) => !index.header.fields.includes(name))
     if (unknown !== undefined) {
-      const message = `no field ${JSON.stringify(unknown)}; there are ${index.header.fields.join(', ')}`
-      throw new Problem('invalid-request', [{ path: 'query.facets', message }])
+      const messages = faults.noField(JSON.stringify(unknown), index.header.fields.join(', '))
+      throw new Problem('invalid-request', [{ path: 'query.facets', messages }])
     }
     const query = searcher.read(q)
     const offset = cursor === undefined ? 0 : readOffset(cursor)

@@ -41,7 +41,7 @@ export function newSearcher({ corpus, index: packed }: Compiled): Searcher {
       if (parsed.ok) return parsed.query
       const { span, expected } = parsed.error
       const messages = explainQueryError(parsed.error)
-      throw new Problem('bad-query', [{ path: 'query.q', message: messages.en, messages, span, expected }])
+      throw new Problem('bad-query', [{ path: 'query.q', messages, span, expected }])
     },
   }
 }

@@ -3,6 +3,7 @@ import { citationFormats } from '@corpus/core/export'
 import { verificationSchema } from '@corpus/core/schema'
 import { LONGEST_QUOTATION, placeWords, type VerifiedPart, verify } from '@corpus/core/search'
 import { createRoute, z } from '@hono/zod-openapi'
+import { faults } from './faults.js'
 import { Problem, problemResponses } from './problem.js'
 import { newRouter } from './router.js'
 import { addressOf, partOf, placeOf, type Searcher } from './searcher.js'
@@ -32,8 +33,7 @@ export function verifyRoutes(searcher: Searcher) {
   return newRouter().openapi(route, async (c) => {
     const { text } = c.req.valid('query')
     if (placeWords(text).length > LONGEST_QUOTATION) {
-      const message = `more than ${LONGEST_QUOTATION} words`
-      throw new Problem('invalid-request', [{ path: 'query.text', message }])
+      throw new Problem('invalid-request', [{ path: 'query.text', messages: faults.tooManyWords(LONGEST_QUOTATION) }])
     }
     const sourceOf = (id: string) => searcher.articleOf(id)?.article?.source ?? null
     const { verdict, parts } = await verify(searcher.index(), text, sourceOf)

@@ -82,6 +82,13 @@ describe('GET /v1/events', () => {
     expect(await found('?from=2020-03-20&to=2020-04-01')).toBe(1)
     expect(await found('?from=2020-04-01')).toBe(0)
   })
+
+  test('a season may be any day of its year', async () => {
+    const over = appOver({ s: 'التقى الوزير سامي حمدان في صيف 2020 بالنائب كريم الزعبي.' })
+    const found = async (query: string) => ((await (await over.request(`/v1/events${query}`)).json()) as List).total
+    expect(await found('?from=2020-06-01&to=2020-08-31')).toBe(1)
+    expect(await found('?to=2019-12-31')).toBe(0)
+  })
 })
 
 describe('GET /v1/events/{slug}', () => {

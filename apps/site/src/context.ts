@@ -3,8 +3,8 @@ import type { EntityEntry } from './entities'
 
 /** A sentence that names an entity, cut into what is the name and what is not. */
 interface Context {
-  /** Id of the sentence; null outside sentences. */
-  readonly sentence: string | null
+  /** Id of the sentence. */
+  readonly sentence: string
   readonly pieces: readonly { readonly text: string; readonly named: boolean }[]
 }
 

@@ -14,8 +14,12 @@ export const pathOfOrder = (order: QuoteOrder): string => (order === 'speaker' ?
 
 /** The paths of the pages of all quotes by speaker, for `getStaticPaths`. */
 export async function getQuotePaths({ paginate }: GetStaticPathsOptions) {
-  const quotes = toGroups(await getQuotes(), 'speaker').flatMap(({ quotes }) => quotes)
-  return paginate(quotes, { props: { order: 'speaker' as const }, pageSize: PAGE_SIZE })
+  return paginate(await getQuotesBySpeaker(), { props: { order: 'speaker' as const }, pageSize: PAGE_SIZE })
+}
+
+/** All quotes in the order of the pages by speaker. */
+export async function getQuotesBySpeaker(): Promise<QuoteEntry[]> {
+  return toGroups(await getQuotes(), 'speaker').flatMap(({ quotes }) => quotes)
 }
 
 /** The same in the other orders. */

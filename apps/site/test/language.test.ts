@@ -11,6 +11,7 @@ describe('core alone knows Arabic', () => {
   test('an Arabic letter in an app stands only where the interface speaks', () => {
     const speaking = [
       'api/src/docs.tsx',
+      'api/src/faults.ts',
       'api/src/problem.ts',
       'api/src/serve.ts',
       'site/src/i18n/ar.ts',
@@ -55,6 +56,9 @@ describe('formatDate', () => {
     ['2020-03-01', 'الأحد، ١ مارس ٢٠٢٠', 'Sunday, 1 March 2020'],
     ['2020-03', 'مارس ٢٠٢٠', 'March 2020'],
     ['2020', '٢٠٢٠', '2020'],
+    ['2020-W09', '2020-W09', '2020-W09'],
+    ['2020-22', '2020-22', '2020-22'],
+    ['19XX', '19XX', '19XX'],
   ])('%s', (iso, ar, en) => {
     const plain = (text: string): string => text.replace(/\u200f/g, '')
     expect(plain(formatDate(iso, languages.ar))).toBe(ar)

@@ -23,7 +23,12 @@ beforeAll(() => {
   const manifest = {
     title: { ar: 'مدونتي', en: 'My corpus' },
     rights: 'full',
-    articles: { excerpt: { rights: 'excerpt' }, metadata: { rights: 'metadata', title: 'عنوان من الفهرس' } },
+    articles: {
+      excerpt: { rights: 'excerpt' },
+      metadata: { rights: 'metadata', title: 'عنوان من الفهرس' },
+      'week-1': { referenceDate: '2020-03-05' },
+      'week-2': { referenceDate: '2020-03-05' },
+    },
   }
   writeFileSync(join(folder, 'corpus.json'), JSON.stringify(manifest))
   for (const name of ['excerpt', 'full', 'metadata']) writeFileSync(join(folder, `${name}.txt`), TEXT)
@@ -31,6 +36,14 @@ beforeAll(() => {
   writeFileSync(join(folder, 'unknown.txt'), 'عنوان الخبر\nومن جهته، أكد أن العمل مستمر في الموقع كله.')
   writeFileSync(join(folder, 'english.txt'), 'Only <b>English</b> & "marks" here.\u0001')
   writeFileSync(join(folder, 'خبر.txt'), TEXT)
+  // A role that holds the name of a place, and a headline that stands twice.
+  const role = 'الأمين محمد العلي يفتتح المعرض\n'
+  writeFileSync(
+    join(folder, 'role.txt'),
+    `${role}${role}افتتح أمين جدة محمد العلي المعرض أمس.\nوقال أمين جدة إن المعرض كبير.`,
+  )
+  const met = 'التقى الوزير سامي حمدان الأسبوع الماضي النائب كريم الزعبي. وكانا التقيا الصيف الماضي.'
+  for (const name of ['week-1', 'week-2']) writeFileSync(join(folder, `${name}.txt`), met)
   const many = Array.from({ length: 230 }, (_, i) => `قال الوزير إن المشروع رقم ${i} سيبدأ قريبا.`)
   writeFileSync(join(folder, 'many.txt'), ['عنوان الخبر', ...many].join('\n'))
   const { status, stderr } = build(folder)
@@ -60,6 +73,7 @@ describe('a folder of one’s own', () => {
     }
     expect(page('quotes/2')).toContain('صفحة ٢ من ٢')
     expect(page('people')).not.toContain('rel="next"')
+    expect(page('quotes')).toContain('data-rows="/quotes/rows.json"')
   })
 
   test('rights hold on every page', () => {
@@ -124,9 +138,25 @@ describe('a folder of one’s own', () => {
     expect(page('quotes') + page('quotes/2')).toContain('href="/articles/full/#q1"')
   })
 
-  test('no page but those that a query can reach has a script', () => {
-    for (const path of ['', 'articles/metadata', 'quotes', 'en/quotes/kind'])
-      expect(page(path)).not.toContain('<script')
+  test('what leads to a place on its own page has that place', () => {
+    const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
+    expect(page('articles/role')).toContain('href="#card-')
+    for (const name of pages) {
+      const html = readFileSync(join(dist, name), 'utf8')
+      const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+      const dead = [...html.matchAll(/ href="#([^"]+)"/g)].flatMap(([, id = '']) => (ids.has(id) ? [] : [id]))
+      expect([name, dead]).toEqual([name, []])
+    }
+  })
+
+  test('a meeting of last week has its page, and is held against the other report', () => {
+    expect(page('meetings/week-1-e1')).toContain('2020-W09')
+    expect(page('en/meetings/week-1-e1')).toContain('id="with-week-2"')
+    expect(page('meetings')).toContain('2020-W09')
+  })
+
+  test('no page but those of search, of quotes and of what a query can reach has a script', () => {
+    for (const path of ['', 'articles/metadata', 'people', 'en/meetings']) expect(page(path)).not.toContain('<script')
     expect(page('articles/full').match(/<script/g)).toHaveLength(1)
   })
 })

@@ -137,6 +137,7 @@ describe('large and hostile texts', () => {
     ['attributions', 'بدأ العمل أمس، بحسب رويترز، ', 1],
     ['descriptions', 'وصف وصف ب ', 1],
     ['meetings', 'استقبل الرئيس أحمد علي لقاء مع ', 1],
+    ['titles', 'صاحب السمو الملكي الأمير ', 1],
     ['meetings told again', 'التقى أحمد علي سالم الحسن خلال اللقاء وفد ضم ', 1],
   ])(
     '5 MB of %s',

@@ -21,6 +21,8 @@ export const PAGES = [
   '/en/quotes/',
   '/quotes/kind/',
   '/en/quotes/date/',
+  '/quotes/?speaker=person-masoud-pezeshkian&kind=direct',
+  '/en/quotes/?kind=indirect&from=2024-11-21',
   '/meetings/',
   '/en/meetings/',
   '/meetings/000_b6773dbc3222cc6f-e1/',

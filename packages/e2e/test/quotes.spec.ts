@@ -52,6 +52,46 @@ test('all quotes stand by speaker, kind and date, without a script', async ({ br
   await context.close()
 })
 
+test('all quotes are filtered by speaker, kind and date together, and the address keeps it', async ({
+  page,
+  request,
+}) => {
+  const idsOf = async (query: string): Promise<string[]> => {
+    const { items } = (await (await request.get(`/v1/quotes?limit=100&${query}`)).json()) as {
+      items: { permalink: string; repeats: string | null; speaker: { key: string } | null }[]
+    }
+    return items
+      .filter(({ repeats, speaker }) => repeats === null && speaker?.key === 'person-masoud-pezeshkian')
+      .map(({ permalink }) => permalink)
+      .sort()
+  }
+  const form = page.locator('#filter-form')
+  const found = page.locator('#filter-found > li')
+  const shown = async (): Promise<string[]> =>
+    (
+      await found.locator('blockquote').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('cite') ?? ''))
+    ).sort()
+  await page.goto('/en/quotes/kind/')
+  await page.getByText('Filter by speaker, kind and date').click()
+  await form.getByLabel('Speaker').selectOption('Masoud Pezeshkian')
+  await expect(page.locator('#filter-status')).toHaveText(/^Quotes found: \d+$/)
+  await form.getByLabel('Kind').selectOption('direct speech')
+  await form.getByLabel('From').fill('2024-11-21')
+  const direct = await idsOf('kind=direct&from=2024-11-21')
+  expect(direct.length).toBeGreaterThan(0)
+  await expect(page.locator('#filter-status')).toHaveText(`Quotes found: ${direct.length}`)
+  await expect.poll(shown).toEqual(direct)
+  await expect(page.locator('#all-quotes')).toBeHidden()
+  await page.reload()
+  await expect.poll(shown).toEqual(direct)
+  await expect(form.getByLabel('Speaker')).toHaveValue('person-masoud-pezeshkian')
+  await form.getByLabel('To').fill('2024-11-20')
+  await expect(page.locator('#filter-status')).toHaveText('Quotes found: 0')
+  await page.getByRole('button', { name: 'Clear' }).click()
+  await expect(page.locator('#all-quotes')).toBeVisible()
+  await expect(page).toHaveURL('/en/quotes/kind/')
+})
+
 test('every quote stands as somebody’s, in the order of the text', async ({ page, request }) => {
   const all = (await (await request.get('/v1/quotes?limit=100')).json()) as {
     items: { id: string; repeats: string | null; speaker: { entity: { latin: { name: string } } | null } | null }[]

@@ -21,6 +21,17 @@ test('finds a word with what is attached to it, and asks nothing outside', async
   expect(outside).toEqual([])
 })
 
+test('a worker that could not be loaded is started anew by the next question', async ({ page }) => {
+  let blocked = true
+  await page.route(/worker[^/]*\.js/, (route) => (blocked ? route.abort() : route.continue()))
+  await page.goto('/en/search/')
+  await page.locator('#q').fill('وزير')
+  await expect(page.locator('#status')).toHaveText('The search index could not be loaded. Reload the page.')
+  blocked = false
+  await page.locator('#q').fill('وزير الخارجية')
+  await expect(page.locator('#status')).toHaveText('Articles: 2')
+})
+
 test('arrows move between hits and Enter opens the place', async ({ page }) => {
   await page.goto('/search/?q=Sabbagh')
   await expect(page.locator('#results li')).toHaveCount(2)

@@ -2,9 +2,18 @@ import type { Messages } from './messages'
 
 type Language = Pick<Messages, 'lang'>
 
-/** An ISO date or date and time as the language writes it; the time in the zone that the text states, if any. */
+/** A year, month, day or time; not the codes of weeks (2020-W09), seasons (2020-22), decades (199X) and centuries. */
+const DATE = /^(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?)(?:T(\d\d:\d\d:\d\d)(Z|[+-]\d\d:\d\d)?)?$/
+
+export const isDate = (iso: string): boolean => DATE.test(iso)
+
+/**
+ * An ISO date or date and time as the language writes it; the time in the zone that the text states, if any. What is no
+ * date, as a week, stays the code it is.
+ */
 export function formatDate(iso: string, { lang }: Language): string {
-  const [, date = iso, time, zone] = /^(\d{4}(?:-\d\d){0,2})(?:T(\d\d:\d\d:\d\d)(Z|[+-]\d\d:\d\d)?)?$/.exec(iso) ?? []
+  const [, date, time, zone] = DATE.exec(iso) ?? []
+  if (date === undefined) return iso
   const parts = date.split('-').length
   const instant = new Date(`${date}${'-01'.repeat(3 - parts)}T${time ?? '00:00:00'}Z`)
   const shown = new Intl.DateTimeFormat(lang === 'ar' ? 'ar-EG' : 'en-GB', {

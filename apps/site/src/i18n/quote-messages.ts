@@ -15,6 +15,10 @@ export interface QuoteMessages {
   /** What the links to the groups of an order are called. */
   readonly groups: string
   readonly first: (count: string) => string
+  /** The box that narrows all quotes down. */
+  readonly filter: Readonly<
+    Record<'any' | 'clear' | 'failed' | 'found' | 'from' | 'kind' | 'more' | 'speaker' | 'title' | 'to', string>
+  >
   readonly unknown: string
   readonly undated: string
   readonly kinds: Readonly<Record<CorpusQuote['kind'], string>>

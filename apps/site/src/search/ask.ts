@@ -1,6 +1,6 @@
 import type { Answer, Question, Wish } from './protocol'
 
-/** Asks the worker, which is started at the first question. */
+/** Asks the worker, which is started at the first question, and anew behind one that failed to start. */
 export function newAsker(folder: string): (wish: Wish) => Promise<Answer> {
   let worker: Worker | undefined
   let last = 0
@@ -12,6 +12,8 @@ export function newAsker(folder: string): (wish: Wish) => Promise<Answer> {
       waiting.delete(data.id)
     })
     started.addEventListener('error', () => {
+      started.terminate()
+      worker = undefined
       for (const [id, tell] of waiting) tell({ id, kind: 'failed' })
       waiting.clear()
     })

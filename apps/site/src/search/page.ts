@@ -178,7 +178,6 @@ function kept(control: string): Partial<State> {
 
 startKeyboard(input, results)
 startVerify(ask, language)
-form.hidden = false
 // The first query then waits for its own chunks only.
 if (state.q === '') void ask({ kind: 'open' })
 void start()

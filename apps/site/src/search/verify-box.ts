@@ -23,5 +23,4 @@ export function startVerify(ask: (wish: Wish) => Promise<Answer>, language: Lang
     else if (answer.kind === 'too-long') status.textContent = words.tooLong(formatNumber(answer.most, language))
     else status.textContent = failed
   })
-  form.hidden = false
 }

@@ -129,6 +129,9 @@ describe('buildCorpus', () => {
         defaultManifest,
       ),
     ).toThrow('two files have the id a: a.txt and a.TXT')
+    expect(() => buildCorpus([], { ...defaultManifest, articles: { a: {}, 'a.txt': { rights: 'metadata' } } })).toThrow(
+      'the manifest names one article twice: a and a.txt',
+    )
     expect(() => buildCorpus([], { ...defaultManifest, articles: { z: {} } })).toThrow(
       'the manifest names an article that is not there: z',
     )

@@ -21,7 +21,8 @@ export interface CorpusOptions extends Pick<ParseOptions, 'names'>, EntityOption
  * Parses all texts, joins them with the manifest and finds who is who in them. What an article's rights do not allow is
  * not in the result.
  *
- * @throws RangeError when two files have the same id, or the manifest or the overrides speak of what is not there
+ * @throws RangeError when two files have the same id, the manifest names one article twice, or it or the overrides
+ * speak of what is not there
  * @example
  * const corpus = buildCorpus([{ name: 'a.txt', content: 'عنوان\nنص الخبر.' }], defaultManifest)
  * corpus.articles[0]?.id // 'a'
@@ -30,7 +31,7 @@ export function buildCorpus(files: readonly CorpusFile[], manifest: Manifest, op
   const names = new Map<string, string>()
   const parts: string[] = [JSON.stringify(manifest)]
   if (options.overrides) parts.push(JSON.stringify(options.overrides))
-  const factsOf = new Map(Object.entries(manifest.articles ?? {}).map(([name, facts]) => [toId(name), { name, facts }]))
+  const factsOf = readFacts(manifest)
   const articles = files.map((file): CorpusArticle => {
     const id = toId(file.name)
     const other = names.get(id)
@@ -60,6 +61,18 @@ export function buildCorpus(files: readonly CorpusFile[], manifest: Manifest, op
     links: linkEvents(shown, identityIn(entities)),
     digest: digest(parts.join('\0')),
   }
+}
+
+/** What the manifest says of each article, by id. */
+function readFacts({ articles = {} }: Manifest): ReadonlyMap<string, { name: string; facts: ArticleFacts }> {
+  const byId = new Map<string, { name: string; facts: ArticleFacts }>()
+  for (const [name, facts] of Object.entries(articles)) {
+    const id = toId(name)
+    const other = byId.get(id)?.name
+    if (other !== undefined) throw new RangeError(`the manifest names one article twice: ${other} and ${name}`)
+    byId.set(id, { name, facts })
+  }
+  return byId
 }
 
 /**

@@ -39,6 +39,13 @@ describe('eventsOf', () => {
     expect(events[0]?.place).toMatchObject({ name: 'عمان' })
   })
 
+  test('a word that is a part of another one before it keeps its place', () => {
+    const source = `${FIRST}\nوقال حمدان إن اللقاءات مفيدة وإن اللقاء ناجح.`
+    const { span, sentence } = eventsOf(corpusOf({ a: source }))[0]?.evidence.at(-1) ?? {}
+    expect(span?.start).toBe(source.lastIndexOf('اللقاء'))
+    expect(source.slice(sentence?.span.start, sentence?.span.end)).toBe(sentence?.text)
+  })
+
   test('reports of one event name each other; another meeting has none', () => {
     expect(events.map(({ reports }) => reports.map(({ article, event, kind }) => [article, event, kind]))).toEqual([
       [['b', 'b-e1', 'same-event']],

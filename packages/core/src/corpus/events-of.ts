@@ -1,5 +1,6 @@
 import type { Article } from '../article.js'
 import type { EventKind, EventPart, EventStatus } from '../events/index.js'
+import type { Span } from '../text/index.js'
 import type { Corpus } from './corpus.js'
 import type { Entity } from './entities/index.js'
 import { identityIn } from './identity.js'
@@ -37,12 +38,13 @@ export interface EventPerson {
 }
 
 export interface EventEvidence {
-  /** The word or words that tell of it. */
+  /** The word or words that tell of it, and where they stand in the source. */
   readonly text: string
+  readonly span: Span
   /** The written form that they were read by. */
   readonly rule: string
   /** Where they stand; null outside sentences. */
-  readonly sentence: { readonly id: string; readonly text: string } | null
+  readonly sentence: { readonly id: string; readonly text: string; readonly span: Span } | null
 }
 
 export interface EventReport extends Relation {
@@ -63,7 +65,11 @@ export function eventsOf({
   }
   const events = articles.flatMap(({ article }) => (article ? eventsIn(article, slugs) : []))
   const byArticle = new Map<string, CorpusEvent[]>()
-  for (const event of events) byArticle.set(event.article, [...(byArticle.get(event.article) ?? []), event])
+  for (const event of events) {
+    const own = byArticle.get(event.article)
+    if (own) own.push(event)
+    else byArticle.set(event.article, [event])
+  }
   const sources = new Map(articles.flatMap(({ id, article }) => (article ? [[id, article] as const] : [])))
   const identityOf = identityIn(entities)
   const linksOf = new Map<string, Tie[]>()
@@ -129,7 +135,7 @@ function toReport(
 
 function eventsIn(article: Article, slugs: ReadonlyMap<string, Entity>): CorpusEvent[] {
   const { id, source, sentences, mentions, dates } = article
-  const at = ({ start, end }: { readonly start: number; readonly end: number }): string => source.slice(start, end)
+  const at = ({ start, end }: Span): string => source.slice(start, end)
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
   const spanOf = new Map(dates.map((date) => [date.id, date.span]))
   return article.events.map((event) => ({
@@ -150,7 +156,12 @@ function eventsIn(article: Article, slugs: ReadonlyMap<string, Entity>): CorpusE
     date: event.date && { text: at(spanOf.get(event.date.date) ?? { start: 0, end: 0 }), iso: event.date.iso },
     evidence: event.evidence.map(({ span, rule }) => {
       const sentence = sentences.find((one) => one.span.start <= span.start && span.start < one.span.end)
-      return { text: at(span), rule, sentence: sentence ? { id: sentence.id, text: at(sentence.span) } : null }
+      return {
+        text: at(span),
+        span,
+        rule,
+        sentence: sentence ? { id: sentence.id, text: at(sentence.span), span: sentence.span } : null,
+      }
     }),
     rule: event.rule,
     reports: [],

@@ -18,8 +18,10 @@ export interface Dated {
 
 /** Least sum of the rarities of the people and words that a pair shares before it is looked at closely. */
 const LEAST_SHARED = 1.2
-/** A key of more articles than this within the days of one event tells nothing. */
+/** A word of more articles than this, of the whole corpus, tells nothing; a person always counts. */
 const MOST_HOLDERS = 400
+/** So few candidates are all looked at. */
+const FEW = 10
 
 /**
  * Links the articles of one event. Only pairs that share people or rare words of their openings, and came out within
@@ -78,7 +80,7 @@ function candidates(
       shared[other] = (shared[other] ?? 0) + weight
     }
   }
-  const found = touched.filter((other) => (shared[other] ?? 0) >= LEAST_SHARED || touched.length < 10)
+  const found = touched.filter((other) => (shared[other] ?? 0) >= LEAST_SHARED || touched.length < FEW)
   for (const other of touched) shared[other] = 0
   return found.sort((a, b) => a - b)
 }

@@ -75,7 +75,7 @@ function figuresDiffer(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean 
   return Boolean(inA?.length && inB?.length) && !inA?.some((figure) => inB?.includes(figure))
 }
 
-/** Reports of other events: the same people, places and words in the opening, within days. */
+/** Openings, people and places alike, within days; where nobody is named, openings and places. */
 function sameNews(a: Profile, b: Profile, rarity: RarityOf): Relation | null {
   if (apart(a.day, b.day) > MOST_DAYS || meetOthers(a, b)) return null
   const opening = cosine(a.words, b.words, rarity)
@@ -94,7 +94,7 @@ function sameNews(a: Profile, b: Profile, rarity: RarityOf): Relation | null {
   return { kind: 'same-event', stated: false, score, reasons }
 }
 
-/** Both tell of meetings of one person, and of no common one: the words of such reports are much alike. */
+/** Both tell of meetings of one person; that no meeting is common to them is known by then. Such reports read alike. */
 function meetOthers(a: Profile, b: Profile): boolean {
   return a.meetings.some(
     (one) =>

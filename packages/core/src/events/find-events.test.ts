@@ -81,6 +81,17 @@ describe('one meeting told more than once', () => {
     ])
   })
 
+  test('each mention and each stretch of words stands once', () => {
+    const text =
+      'عقد الرئيس خالد منصور جلسة مباحثات مع الوزير يوسف الحداد، وعقد الرئيس خالد منصور لقاء مع الوزير يوسف الحداد.'
+    for (const { participants, evidence } of parseArticle(text).events) {
+      const ids = participants.flatMap(({ mentions }) => mentions)
+      expect(ids).toEqual([...new Set(ids)])
+      const stretches = evidence.map(({ span }) => `${span.start} ${span.end}`)
+      expect(stretches).toEqual([...new Set(stretches)])
+    }
+  })
+
   test('two guests of one host are two receptions', () => {
     const text =
       'استقبل الرئيس خالد منصور أمس الوزير يوسف الحداد.\nكما استقبل الرئيس خالد منصور اليوم السفير إبراهيم سالم.'

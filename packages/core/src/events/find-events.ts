@@ -4,7 +4,7 @@ import type { Quote } from '../quotes/index.js'
 import { type Reading, rangeOf, read, spanOf } from '../quotes/reading.js'
 import type { Block, Sentence } from '../structure/index.js'
 import type { NormalView } from '../text/index.js'
-import type { Event } from './event.js'
+import type { Event, Evidence } from './event.js'
 import { findTellings } from './find-tellings.js'
 import { joinTellings, type Meeting } from './join.js'
 import type { Scene } from './telling.js'
@@ -46,14 +46,25 @@ function toEvent({ reading }: Scene, { main, people, place, date, evidence }: Me
     status: main.status,
     span: spanOf(reading, { first: main.trigger.at, end: main.trigger.end }),
     participants: people.map(({ mentions, name, part, side }) => ({
-      mentions: mentions.map(({ id }) => id),
+      mentions: [...new Set(mentions.map(({ id }) => id))],
       name,
       part,
       side,
     })),
     place: place && { mention: place.id, name: place.name },
     date: date && { date: date.id, iso: date.iso },
-    evidence: evidence.map(({ range, rule }) => ({ span: spanOf(reading, range), rule })),
+    evidence: evidenceOf(reading, evidence),
     rule: main.rule,
   }
+}
+
+/** Two words of one telling may tell of the same stretch: it stands once. */
+function evidenceOf(reading: Reading, evidence: Meeting['evidence']): Evidence[] {
+  const found = new Map<string, Evidence>()
+  for (const { range, rule } of evidence) {
+    const span = spanOf(reading, range)
+    const key = `${span.start} ${span.end}`
+    if (!found.has(key)) found.set(key, { span, rule })
+  }
+  return [...found.values()]
 }

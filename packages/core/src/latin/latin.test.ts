@@ -16,9 +16,14 @@ describe('romanize', () => {
     ['أبو زيد', 'Abu Zid', 'scheme'],
     ['وزارة الخارجية', 'Wazara al-Kharjiya', 'scheme'],
     ['ABC', 'ABC', 'spellings'],
+    ['constructor', 'constructor', 'spellings'],
     ['', '', 'spellings'],
   ] as const)('%s', (name, latin, by) => {
     expect(romanize(name, spellings)).toEqual({ name: latin, by })
+  })
+
+  test('a word without an end', () => {
+    expect(romanize('ال'.repeat(50_000)).by).toBe('scheme')
   })
 })
 

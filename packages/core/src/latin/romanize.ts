@@ -36,6 +36,8 @@ const PARTICLES: Readonly<Record<string, string>> = {
   و: 'wa',
 }
 const GOD = 'الله'
+/** A word of more letters is no name, and is not taken apart. */
+const MOST_LETTERS = 40
 
 /**
  * Writes a name in Latin letters: known words as they are usually spelled, the others by the scheme of
@@ -60,12 +62,13 @@ export function romanize(name: string, spellings: Spellings = NONE): LatinName {
 }
 
 function writeWord(word: string, spellings: Spellings): { text: string; found: boolean } {
+  if (!/[\u0621-\u06ff]/.test(word)) return { text: word, found: true }
   const particle = PARTICLES[word]
   if (particle !== undefined) return { text: particle, found: true }
-  if (!/[\u0621-\u06ff]/.test(word)) return { text: word, found: true }
   if (word === GOD) return { text: 'Allah', found: true }
   const usual = spellings.get(word)
   if (usual !== undefined) return { text: capital(usual), found: true }
+  if (word.length > MOST_LETTERS) return { text: capital(transliterate(word)), found: false }
   const compound = /^(عبد|ابو)(\p{L}{2,})$/u.exec(word)
   if (compound) {
     if (compound[2] === GOD) return { text: 'Abdullah', found: true }

@@ -35,6 +35,12 @@ const FOUND: readonly (readonly [rule: string, text: string, ...quotes: string[]
     'direct | قال | سالم النعيمي | نحن جاهزون للحملة',
   ],
   [
+    'marks the wrong way round and apart from their words',
+    'أكد سالم النعيمي أن العدد زاد، وقال ” نحن جاهزون للحملة “.',
+    'indirect | أكد | سالم النعيمي | أن العدد زاد',
+    'direct | قال | سالم النعيمي | نحن جاهزون للحملة',
+  ],
+  [
     'one sign for both ends',
     'وقال سالم النعيمي: ”نحن جاهزون للحملة”.',
     'direct | قال | سالم النعيمي | نحن جاهزون للحملة',
@@ -187,6 +193,8 @@ const NOT_FOUND: readonly (readonly [why: string, text: string])[] = [
   ['a cue alone', 'قال'],
   ['a cue and a colon alone', 'قال:'],
   ['marks alone', '"«»"'],
+  ['a name in marks that stand apart', 'ووصل العقيد ” النعيمي “ إلى المدينة.'],
+  ['a full stop behind a mark that closes nothing', 'أكد ما جرى أمس «.'],
 ]
 
 describe('what is not said', () => {

@@ -27,7 +27,10 @@ export function pairMarks(
     for (let at = sentence.first; at < sentence.end; at++) {
       if (tokens[at]?.kind !== 'mark') continue
       const announced = isAnnounced(tokens, at)
-      const opens = leanOf(source, tokens, at) ?? (announced || waiting.length === 0)
+      const opens =
+        leanOf(source, tokens, at) ??
+        (isAnnounced(tokens, at, 1) ||
+          (signOf(source, tokens, at, waiting.at(-1)) ?? (announced || waiting.length === 0)))
       if (opens) {
         // Speech that a verb announces does not stand inside other speech: what was open was never closed.
         if (announced) waiting = []
@@ -42,9 +45,12 @@ export function pairMarks(
   return partners
 }
 
+/** Words between a verb of speech and the mark that it announces, itself included. */
+const MOST_ANNOUNCING = 4
+
 /** Whether a verb of speech stands before the mark, with a name at most between them: وأضاف "..., قال سالم: "... */
-function isAnnounced(tokens: readonly Token[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+function isAnnounced(tokens: readonly Token[], at: number, most = MOST_ANNOUNCING): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - most); back--) {
     const token = tokens[back]
     if (token === undefined || (token.kind !== 'word' && token.text !== ':')) return false
     const form =
@@ -54,7 +60,7 @@ function isAnnounced(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-/** Whether the mark opens; null when neither blanks nor sign tell. */
+/** Whether the mark opens, by the blanks round it; null when they do not tell. */
 function leanOf(source: string, tokens: readonly Token[], at: number): boolean | null {
   const { start, end } = tokens[at] as Token
   const previous = tokens[at - 1]
@@ -63,10 +69,15 @@ function leanOf(source: string, tokens: readonly Token[], at: number): boolean |
   const after = end >= source.length || isBlank(source.charCodeAt(end)) || !isText(source.charCodeAt(end))
   if ((before || prefixed) && !after) return true
   if (after && !before && !prefixed) return false
-  const sign = source.charAt(start)
-  if (OPENING.has(sign)) return true
-  if (CLOSING.has(sign)) return false
   return null
+}
+
+/** Whether the mark opens, by its sign; behind one that opened although it closes (” نعم “) the other sign closes. */
+function signOf(source: string, tokens: readonly Token[], at: number, open: number | undefined): boolean | null {
+  const signAt = (token: number): string => source.charAt(tokens[token]?.start ?? 0)
+  if (CLOSING.has(signAt(at))) return false
+  if (!OPENING.has(signAt(at))) return null
+  return open === undefined || !CLOSING.has(signAt(open))
 }
 
 /** Letters and figures; a bracket opens a text too. */

@@ -9,7 +9,7 @@ export const rightsSchema = z
   .meta({ id: 'Rights', description: 'full: all of it; excerpt: the head and two sentences; metadata: no text.' })
 export const daySchema = z
   .string()
-  .refine(isDay, { error: 'not a day as YYYY-MM-DD' })
+  .refine(isDay, { error: 'not a day as YYYY-MM-DD', params: { ar: 'ليس يوما بصيغة YYYY-MM-DD' } })
   .meta({ id: 'Day', description: 'YYYY-MM-DD', format: 'date', examples: ['2024-11-21'] })
 
 export const factsSchema = z.strictObject({

@@ -11,7 +11,9 @@ import { type FieldSpan, type SearchDocument, toSearchDocument } from './documen
 export function toSearchDocuments(corpus: Pick<Corpus, 'articles' | 'entities'>): SearchDocument[] {
   const quotes = new Map<string, FieldSpan[]>()
   for (const quote of listQuotes(corpus)) {
-    quotes.set(quote.article, [...(quotes.get(quote.article) ?? []), ...quoteFields(quote)])
+    const own = quotes.get(quote.article)
+    if (own) own.push(...quoteFields(quote))
+    else quotes.set(quote.article, quoteFields(quote))
   }
   const holders = new Map<string, Corpus['entities'][number]>()
   for (const entity of corpus.entities) {

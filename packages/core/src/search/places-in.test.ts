@@ -38,6 +38,12 @@ test.each([
   ['بيروت -رئيس', 0, []],
   ['بيروت -رئيس', 2, ['بيروت']],
   ['خبر', 7, []],
+  // a field beside words says which documents are meant; alone it is what is looked for
+  ['بيروت block:lead', 0, ['بيروت']],
+  ['بيروت (block:lead OR block:paragraph) -صحة', 0, ['بيروت']],
+  ['(بيروت block:paragraph) within block:paragraph', 0, ['بيروت']],
+  ['بيروت OR block:lead', 2, ['قالت الوزارة إن وزير الصحة لن يزور بيروت', 'بيروت']],
+  ['block:lead -خبر', 2, ['قالت الوزارة إن وزير الصحة لن يزور بيروت']],
 ])('%s in document %i: %j', async (query, document, words) => {
   const { source = '', breaks = [] } = DOCUMENTS[document] ?? {}
   const spans = spansOfPlaces(placeWords(source, breaks), await placesIn(open(), read(query), document))

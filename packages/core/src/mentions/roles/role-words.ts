@@ -10,6 +10,8 @@ import { endsName, isCommonWord } from '../names/plain-word.js'
 const officeIndex = indexPhrases(offices.flatMap(({ key, words }) => words.map((word) => [word, key] as const)))
 const titleIndex = indexPhrases(titles.map(({ word }) => [word, true] as const))
 const LONGEST_TITLE = 4
+/** Courtesy words that are read before one name: real rows are shorter, and a text of nothing else stays linear. */
+const MOST_OF_TITLES = 24
 const OF_ROLE =
   /^ال(?:اول|اولي|ثاني|ثانيه|سابقه?|اسبق|حالي|حاليه|جديده?|كبيره?|معارضه?|مقربه?|عام|مشرف|مكلفه?|متحدث|ناطق|معني|مختصه?|مسلحه?)$/
 /** السابق, المكلف, بالإنابة: of who holds an office, not of where. */
@@ -24,7 +26,7 @@ export const matchOffice = (words: readonly Word[], at: number): PhraseMatch<str
 /** The first word of the courtesy words that end right before `at`: صاحب السمو الملكي الأمير | فيصل. */
 export function startOfTitles(words: readonly Word[], at: number): number {
   let start = at
-  outer: while (start > 0) {
+  outer: while (start > 0 && at - start < MOST_OF_TITLES) {
     for (let length = LONGEST_TITLE; length > 0; length--) {
       const match = start >= length ? matchPhrase(titleIndex, words, start - length) : null
       if (match?.length !== length) continue

@@ -1,5 +1,6 @@
 import type { Rule } from '../draft.js'
 import { trimEnd, trimStart } from '../extent.js'
+import { countWords } from '../opening.js'
 import { sentenceOf } from '../reading.js'
 
 /** Words in quotation marks behind the cue: قال الوزير: «سنعود», وأضاف "نحن مستعدون". */
@@ -7,7 +8,7 @@ export const inMarks: Rule = ({ reading, cue, opening, later }) => {
   if (opening?.kind !== 'mark') return null
   const partner = reading.partners[opening.at] ?? -1
   const end = partner > opening.at ? partner : endWithoutMark(opening.at)
-  if (end <= opening.at + 1) return null
+  if (countWords(reading, opening.at + 1, end) === 0) return null
   const first = trimStart(reading, opening.at + 1, end)
   return { cue, range: { first, end: trimEnd(reading, first, end) }, kind: 'direct', rule: 'quote/marked' }
 

@@ -7,7 +7,7 @@ import type { SearchIndex } from '../store/open.js'
 import { commonWith, type Documents, everyDocument, intersect, uniteAll, without } from './documents.js'
 import { spansOfForms, spansOfPhrase } from './form-spans.js'
 import { USUAL_LEVEL } from './levels.js'
-import type { FieldQuery, PhraseQuery, Query, WithinQuery, WordQuery } from './query.js'
+import type { FieldQuery, GroupQuery, PhraseQuery, Query, WithinQuery, WordQuery } from './query.js'
 import { near, noSpans, type Spans, spansOf, unite } from './spans.js'
 
 export interface EvaluateOptions {
@@ -144,7 +144,7 @@ export function evaluator(index: SearchIndex, { model, spell }: EvaluateOptions 
       case 'and':
       case 'or':
         return unite(
-          query.parts.map((part) => spansIn(part, documents)),
+          tellingParts(query).map((part) => spansIn(part, documents)),
           count,
         )
       case 'field':
@@ -214,12 +214,14 @@ export function evaluator(index: SearchIndex, { model, spell }: EvaluateOptions 
   const inner = (query: Query, documents: Documents): Inner => {
     if (query.kind === 'and' || query.kind === 'or') {
       const parts = query.parts.map((part) => inner(part, documents))
+      const telling = new Set(tellingParts(query))
+      const shown = parts.filter((_, i) => telling.has(query.parts[i] as Query))
       const all = query.kind === 'and'
       return {
         holds: (...place) =>
           all ? parts.every(({ holds }) => holds(...place)) : parts.some(({ holds }) => holds(...place)),
         each: (...place) => {
-          for (const { each } of parts) each(...place)
+          for (const { each } of shown) each(...place)
         },
       }
     }
@@ -265,6 +267,17 @@ function wordsOf(query: Query): readonly WordQuery[] {
     case 'field':
       return []
   }
+}
+
+/** The parts whose places are those of the whole: beside words, fields only say in which documents. */
+function tellingParts({ kind, parts }: GroupQuery): readonly Query[] {
+  const telling = parts.filter((part) => !isFilter(part))
+  return kind === 'or' || telling.length === 0 ? parts : telling
+}
+
+function isFilter(query: Query): boolean {
+  if (query.kind === 'and' || query.kind === 'or') return query.parts.every(isFilter)
+  return query.kind === 'field' || query.kind === 'not'
 }
 
 function documentsOfPlaces(places: readonly FieldPlace[]): Documents {

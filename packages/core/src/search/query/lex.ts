@@ -24,18 +24,18 @@ export interface Lexeme {
 }
 
 /** Operators. Arabic ones carry a stroke, since و, أو and ليس are words: دمشق /أو بيروت */
-const OPERATORS: Readonly<Record<string, LexKind>> = {
-  AND: 'and',
-  OR: 'or',
-  NOT: 'not',
-  within: 'within',
-  WITHIN: 'within',
-  '/و': 'and',
-  '/أو': 'or',
-  '/او': 'or',
-  '/ليس': 'not',
-  '/ضمن': 'within',
-}
+const OPERATORS: ReadonlyMap<string, LexKind> = new Map([
+  ['AND', 'and'],
+  ['OR', 'or'],
+  ['NOT', 'not'],
+  ['within', 'within'],
+  ['WITHIN', 'within'],
+  ['/و', 'and'],
+  ['/أو', 'or'],
+  ['/او', 'or'],
+  ['/ليس', 'not'],
+  ['/ضمن', 'within'],
+])
 
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', '«': '»', '“': '”', '„': '“' }
 const NEAR = /^(?:NEAR|\/قرب)(?:\/(.*))?$/u
@@ -69,7 +69,7 @@ export function lex(text: string): Lexeme[] {
       const word = text.slice(at, end)
       const [field, name] = FIELD.exec(word) ?? []
       const [near, distance = ''] = NEAR.exec(word) ?? []
-      const operator = OPERATORS[word]
+      const operator = OPERATORS.get(word)
       if (operator) add(operator, end, word)
       else if (near !== undefined) add('near', end, distance)
       else if (field !== undefined && name !== undefined && !word.startsWith(`${field}//`)) {

@@ -49,6 +49,7 @@ describe('a query', () => {
     ['within a field', 'النووي within speaker:عراقجي', '(النووي in speaker=عراقجي)'],
     ['within any stretch of a field', '(حرب سلام) within quote', '((حرب & سلام) in quote=?)'],
     ['tokens', '[lemma="وزير"] [] [word="الخارجية"]', '"وزير/lemma _ الخارجية/exact"'],
+    ['words that JavaScript knows', 'constructor toString', '(constructor & toString)'],
     ['Latin names and addresses', 'NATO http://a.org/b', '(NATO & http://a.org/b)'],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toBe(expected)
@@ -72,7 +73,9 @@ describe('a query', () => {
     ['a bracket too many', 'دمشق)', 'unexpected at 4: AND, OR, word'],
     ['an operator without its word', 'دمشق OR', 'unexpected at 7: word, ", ('],
     ['a field that is not there', 'author:س', 'unknown-field at 0: block, date, speaker, quote'],
+    ['a field without a word', 'speaker:"،"', 'no-word at 8: word'],
     ['no date', 'before:أمس', 'date at 7: YYYY, YYYY-MM, YYYY-MM-DD'],
+    ['no month', 'before:2024-13', 'date at 7: YYYY, YYYY-MM, YYYY-MM-DD'],
     ['too far', 'أ NEAR/99 ب', 'distance at 2: NEAR/0 – NEAR/30'],
     ['a short prefix', 'و*', 'short-prefix at 0: 2'],
     [

@@ -43,7 +43,7 @@ export function parseQuery(text: string, fields: readonly string[] = []): Parsed
   }
 }
 
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
 const LEVEL = /^(.+)\/([a-z]+)$/u
 const TOKEN = /^\s*([a-z]+)\s*=\s*["'«](.*)["'»]\s*$/u
 
@@ -140,6 +140,7 @@ function read(text: string, fields: readonly string[]): Query {
     if (value.unclosed) refuse('unclosed', value.span, '"')
     const isDate = field === 'date'
     if (isDate && !DATE.test(value.text)) refuse('date', value.span, 'YYYY', 'YYYY-MM', 'YYYY-MM-DD')
+    if (placeWords(value.text).length === 0) refuse('no-word', value.span, 'word')
     return { kind: 'field', field, test, value: value.text, span: { start: span.start, end: value.span.end } }
   }
   const toPhrase = ({ text: inside, span, unclosed }: Lexeme): Query => {
