@@ -9,6 +9,8 @@ export interface SpeakerNoun {
   readonly word: string
   /** Titles before the name of who is so called: سموه is a prince. Without them it may be anybody. */
   readonly of?: readonly string[]
+  /** The plainer word for the same kin: who is brought in by one may be called by the other. */
+  readonly is?: string
 }
 
 export const speakerNouns: readonly SpeakerNoun[] = [
@@ -125,11 +127,12 @@ export const speakerNouns: readonly SpeakerNoun[] = [
   { kind: 'kin', word: 'ابنة' },
   { kind: 'kin', word: 'زوج' },
   { kind: 'kin', word: 'زوجة' },
-  { kind: 'kin', word: 'شقيق' },
-  { kind: 'kin', word: 'شقيقة' },
-  { kind: 'kin', word: 'نجل' },
-  { kind: 'kin', word: 'والد' },
-  { kind: 'kin', word: 'والدة' },
+  { kind: 'kin', word: 'شقيق', is: 'أخ' },
+  { kind: 'kin', word: 'شقيقة', is: 'أخت' },
+  { kind: 'kin', word: 'نجل', is: 'ابن' },
+  { kind: 'kin', word: 'نجلة', is: 'ابنة' },
+  { kind: 'kin', word: 'والد', is: 'أب' },
+  { kind: 'kin', word: 'والدة', is: 'أم' },
   { kind: 'person', word: 'آخر' },
   { kind: 'person', word: 'آخرون' },
   { kind: 'person', word: 'أحد' },

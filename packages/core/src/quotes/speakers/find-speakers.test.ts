@@ -270,6 +270,18 @@ describe('who is meant', () => {
     expect(quotesOf(text, namesIn(text)).at(-1)?.speaker?.name).toBe(name)
   })
 
+  test.each([
+    ['قال نجل الراحل إن البيت قديم.\nوأضاف الابن أن العائلة كبيرة.', 'نجل الراحل'],
+    ['قالت والدة الطفل إن البيت قديم.\nوأضافت الأم أن العائلة كبيرة.', 'والدة الطفل'],
+    ['قالت والدة الطفل إن البيت قديم.\nوأضاف الأب أن العائلة كبيرة.', 'الأب'],
+  ])('a noun of kin points back to another word for the same: %s', (text, name) => {
+    expect(
+      quotesOf(text)
+        .map(({ speaker }) => speaker?.name)
+        .at(-1),
+    ).toBe(name)
+  })
+
   test('المصادر and البيان point back to the speaker before', () => {
     const text = 'قالت مصادر طبية إن العدد زاد.\nوأضافت المصادر أن الوضع آمن.\nوأكدت المصادر ذاتها أن العمل مستمر.'
     expect(quotesOf(text).map(({ speaker }) => speaker?.name)).toEqual(['مصادر طبية', 'مصادر طبية', 'مصادر طبية'])

@@ -122,18 +122,24 @@ const onlyName = (entries: readonly Entry[]): boolean => new Set(entries.map(({ 
 /** What somebody named before puts out, or is called after. */
 const STATEMENTS = new Set(['اعلان', 'بلاغ', 'بيان', 'تصريح', 'رساله', 'مذكره', 'مصادر', 'مصدر'])
 
-/** المصادر after مصادر أمنية; المصدر and البيان after the last speaker who is no named person. */
+/** المصادر after مصادر أمنية, الابن after نجل الراحل; المصدر and البيان after the last speaker who is no named person. */
 function byEarlier(reading: Reading, head: string, before: readonly Turn[]): string | null {
   const recent = before
     .slice(-LOOK_BACK)
     .reverse()
     .filter(({ party }) => party !== null)
   const same = recent.find(
-    ({ party }) => party && withoutArticle(wordAt(reading, party.office ?? party.range.first)) === head,
+    ({ party }) =>
+      party && plainKin(withoutArticle(wordAt(reading, party.office ?? party.range.first))) === plainKin(head),
   )
   if (same) return same.name
   if (!STATEMENTS.has(head)) return null
   return recent.find(({ party }) => party?.mention?.kind !== 'person')?.name ?? null
+}
+
+/** ابن for نجل: الابن points back to نجل الراحل. */
+function plainKin(word: string): string {
+  return normalize(speakerNoun(word)?.is ?? word)
 }
 
 /** المتحدث, المصادر الطبية; but المدير العام لشركة أخرى is somebody else. */
