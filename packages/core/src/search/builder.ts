@@ -1,7 +1,7 @@
 import { normalize, wordTable } from '../text/index.js'
 import type { CliticModel } from '../words/index.js'
 import type { Card, FieldSpan, SearchDocument } from './document.js'
-import { cliticKeys } from './keys.js'
+import { type FormKeys, formKeys } from './form-keys.js'
 import { scanWords } from './place-words.js'
 import type { BuiltIndex } from './store/format.js'
 import { readBack } from './store/read-back.js'
@@ -27,7 +27,7 @@ export interface PlacedField {
 /** All forms seen: text (marks left out) and keys by number. */
 export interface Forms {
   readonly texts: readonly string[]
-  readonly keysOf: (form: number) => readonly string[]
+  readonly keys: FormKeys
 }
 
 export interface IndexBuilder {
@@ -59,17 +59,13 @@ export function indexBuilder({ model, from }: IndexOptions = {}): IndexBuilder {
   /** By text, and by each other way in which it is written. */
   const numbers = wordTable()
   const texts: string[] = []
-  const keys: (readonly string[])[] = []
-
-  if (from) {
-    const before = readBack(from)
-    before.texts.forEach((text, form) => {
-      texts.push(text)
-      numbers.set(text, form)
-      keys.push(before.keys[form] ?? [])
-    })
-    for (const document of before.documents) documents.set(document.id, document)
-  }
+  const before = from && readBack(from)
+  before?.texts.forEach((text, form) => {
+    texts.push(text)
+    numbers.set(text, form)
+  })
+  for (const document of before?.documents ?? []) documents.set(document.id, document)
+  const keys = formKeys(texts, before?.keys ?? [], model)
 
   const formOf = (source: string, start: number, end: number): number => {
     const known = numbers.find(source, start, end)
@@ -106,13 +102,7 @@ export function indexBuilder({ model, from }: IndexOptions = {}): IndexBuilder {
       })
     },
     remove: (id) => documents.delete(id),
-    build: () => {
-      const keysOf = (form: number): readonly string[] => {
-        keys[form] ??= cliticKeys(texts[form] as string, model)
-        return keys[form]
-      }
-      return writeIndex([...documents.values()], { texts, keysOf })
-    },
+    build: () => writeIndex([...documents.values()], { texts, keys }),
   }
 }
 

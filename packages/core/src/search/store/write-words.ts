@@ -1,7 +1,7 @@
 import type { Forms } from '../builder.js'
 import { type ByteWriter, byteWriter } from '../bytes.js'
 import { fold, rootKey } from '../keys.js'
-import type { Entry } from './entries.js'
+import type { Entries } from './entries.js'
 import type { IndexHeader } from './format.js'
 import { sortWords } from './sort-words.js'
 
@@ -49,20 +49,19 @@ function writeAscending({ number }: ByteWriter, values: readonly number[]): void
 
 /** The forms by their folded text; forms of one folded text stay in one chunk. Returns the first of each chunk. */
 export function writeForms(
-  order: Uint32Array,
+  { order, foreign }: Entries,
   numbers: Uint32Array,
-  entries: readonly Entry[],
   { texts }: Forms,
   chunks: Chunks,
 ): string[] {
-  const foreign = new Map<number, number[]>()
-  entries.forEach((entry, i) => {
-    for (const form of entry.foreign) {
-      const known = foreign.get(form)
-      if (known) known.push(i)
-      else foreign.set(form, [i])
+  const entriesOf = new Map<number, number[]>()
+  for (const [place, forms] of foreign) {
+    for (const form of forms) {
+      const known = entriesOf.get(form)
+      if (known) known.push(place)
+      else entriesOf.set(form, [place])
     }
-  })
+  }
   const byText = (a: number, b: number): number => ((texts[a] as string) < (texts[b] as string) ? -1 : 1)
   /** The last form of each folded text, and the one before each form; most texts have one. */
   const last = new Map<string, number>()
@@ -87,7 +86,7 @@ export function writeForms(
       numberBefore = 0
     }
     for (const form of formsOf(key)) {
-      const others = foreign.get(form) ?? []
+      const others = entriesOf.get(form) ?? []
       const write = writer.word(texts[form] as string)
       const step = (numbers[form] as number) - numberBefore
       write.number((step < 0 ? -step * 2 - 1 : step * 2) * 2 + (others.length > 0 ? 1 : 0))
@@ -100,30 +99,24 @@ export function writeForms(
   return firsts
 }
 
-export function writeEntries(entries: readonly Entry[], numbers: Uint32Array, chunks: Chunks): IndexHeader['e'] {
+export function writeEntries(entries: Entries, numbers: Uint32Array, chunks: Chunks): IndexHeader['e'] {
   const firsts = { keys: [] as string[], entries: [] as number[], forms: [] as number[] }
   const writer = wordWriter('e', chunks)
-  let forms = 0
-  entries.forEach(({ key, home, foreign, links }, i) => {
+  entries.keys.forEach((key, i) => {
+    const start = entries.starts[i] as number
     if (writer.isNew()) {
       firsts.keys.push(key)
       firsts.entries.push(i)
-      firsts.forms.push(forms)
+      firsts.forms.push(start)
     }
     const write = writer.word(key)
-    const isPlain = foreign.length === 0 && links.length === 0
-    write.number(home.length * 2 + (isPlain ? 0 : 1))
-    if (!isPlain) {
-      writeAscending(
-        write,
-        foreign.map((form) => numbers[form] as number),
-      )
-      writeAscending(
-        write,
-        links.map(({ place }) => place),
-      )
+    const foreign = entries.foreign.get(i)
+    const links = entries.links.get(i)
+    write.number(((entries.starts[i + 1] as number) - start) * 2 + (foreign || links ? 1 : 0))
+    if (foreign || links) {
+      writeAscending(write, foreign?.map((form) => numbers[form] as number) ?? [])
+      writeAscending(write, links ?? [])
     }
-    forms += home.length
     writer.endWord()
   })
   writer.flush()
@@ -131,19 +124,19 @@ export function writeEntries(entries: readonly Entry[], numbers: Uint32Array, ch
 }
 
 /** For each root the forms that have it, as runs of numbers. Returns the first root of each chunk. */
-export function writeRoots(entries: readonly Entry[], chunks: Chunks): string[] {
+export function writeRoots({ keys, starts }: Entries, chunks: Chunks): string[] {
   const roots = new Map<string, { from: number; to: number }[]>()
-  let forms = 0
-  for (const { key, home } of entries) {
-    if (home.length === 0) continue
+  keys.forEach((key, i) => {
+    const from = starts[i] as number
+    const to = starts[i + 1] as number
+    if (from === to) return
     const root = rootKey(key)
     const runs = roots.get(root)
     const last = runs?.at(-1)
-    if (last?.to === forms) last.to += home.length
-    else if (runs) runs.push({ from: forms, to: forms + home.length })
-    else roots.set(root, [{ from: forms, to: forms + home.length }])
-    forms += home.length
-  }
+    if (last?.to === from) last.to = to
+    else if (runs) runs.push({ from, to })
+    else roots.set(root, [{ from, to }])
+  })
   const firsts: string[] = []
   const writer = wordWriter('r', chunks)
   for (const root of sortWords(roots.keys())) {

@@ -14,12 +14,12 @@ export function writeIndex(documents: readonly IndexedDocument[], forms: Forms):
   const chunks = new Map<string, Uint8Array>()
   const counts = countForms(documents, forms)
   const entries = collectEntries(counts, forms)
-  const order = Uint32Array.from(entries.flatMap(({ home }) => home))
+  const { order } = entries
   const numbers = new Uint32Array(counts.length)
   order.forEach((form, number) => {
     numbers[form] = number
   })
-  const f = writeForms(order, numbers, entries, forms, chunks)
+  const f = writeForms(entries, numbers, forms, chunks)
   const e = writeEntries(entries, numbers, chunks)
   const r = writeRoots(entries, chunks)
   const { p, words } = writePostings(documents, order, numbers, counts, chunks)
