@@ -3,7 +3,7 @@ import { type NamesModel, nationalityOf } from '@corpus/core/names'
 import type { Entity } from './corpus.ts'
 
 /**
- * What the product finds, by the guideline of CoNLL 2003 that CLEANANERCorp follows and ANERcorp does not: nationalities,
+ * What the product finds, by the guideline of CoNLL 2003, which CLEANANERCorp is nearer to than ANERcorp: nationalities,
  * peoples, religions and ideologies are names of no other kind, currencies are no names, and ministries, councils and
  * courts are organizations. Written from that guideline and from the training part of ANERcorp.
  */
