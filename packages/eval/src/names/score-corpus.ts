@@ -1,13 +1,11 @@
-import { type Mention, normalize, parseArticle, type Span, tokenize } from '@corpus/core'
-import { labelSpans, type NamesModel, nationalityOf, type TagOptions } from '@corpus/core/names'
+import { type Mention, parseArticle, type Span, tokenize } from '@corpus/core'
+import { labelSpans, type NamesModel, type TagOptions } from '@corpus/core/names'
+import { toConll } from './conll.ts'
 import { type Entity, entitiesOfTags, type GoldSentence } from './corpus.ts'
 import { Tally } from './tally.ts'
 
-/**
- * Who finds the names: the model by itself, the model and the lexicon of nationalities, which CoNLL counts as names of
- * no other kind and the model's corpus does not, or all of `parseArticle` with the model.
- */
-export type Finder = 'model' | 'nationalities' | 'parse'
+/** Who finds the names: the model by itself, the product by the guideline of CoNLL, or `parseArticle` with the model. */
+export type Finder = 'conll' | 'model' | 'parse'
 
 /** Consecutive sentences are read so many at a time: the corpora do not tell where a document ends. */
 const BATCH = 25
@@ -53,8 +51,7 @@ export function scoreCorpus(
         gold.push({ kind, start: places[first + start]?.start ?? 0, end: places[first + end - 1]?.end ?? 0 })
       }
     }
-    const names = find(finder, source, spans, model, options).map((name) => widen(name, places))
-    const found = finder === 'nationalities' ? [...names, ...nationalitiesBeside(names, source, places)] : names
+    const found = find(finder, source, spans, places, model, options).map((name) => widen(name, places))
     for (const kind of kinds) {
       const wanted = gold.filter((entity) => entity.kind === kind)
       const got = found.filter((entity) => entity.kind === kind)
@@ -66,23 +63,22 @@ export function scoreCorpus(
   return tallies
 }
 
-function find(finder: Finder, source: string, spans: readonly Span[], model: NamesModel, options: TagOptions): Found[] {
+function find(
+  finder: Finder,
+  source: string,
+  spans: readonly Span[],
+  places: readonly Span[],
+  model: NamesModel,
+  options: TagOptions,
+): Found[] {
   if (finder !== 'parse') {
-    return labelSpans(source, tokenize(source), spans, model, options).map(({ kind, span }) => ({ kind, ...span }))
+    const names = labelSpans(source, tokenize(source), spans, model, options)
+    const all = finder === 'conll' ? toConll(names, source, places, model) : names
+    return all.map(({ kind, span }) => ({ kind, ...span }))
   }
   return parseArticle(source, { names: model }).mentions.flatMap(({ kind, span }) => {
     const own = KINDS[kind]
     return own === null ? [] : [{ kind: own, ...span }]
-  })
-}
-
-/** Tokens that are a nationality, with و perhaps (والفرنسي), outside of all names. */
-function nationalitiesBeside(names: readonly Found[], source: string, places: readonly Span[]): Found[] {
-  return places.flatMap(({ start, end }): Found[] => {
-    const word = normalize(source.slice(start, end))
-    const isOne = nationalityOf(word) !== undefined || nationalityOf(word.replace(/^و/, '')) !== undefined
-    const inside = names.some((name) => name.start < end && start < name.end)
-    return isOne && !inside ? [{ kind: 'other', start, end }] : []
   })
 }
 

@@ -15,21 +15,18 @@ import { Tally } from './tally.ts'
 
 const THREE = ['person', 'place', 'organization'] as const
 
-/** `other`: with names of the class MISC; `nationalities`: these among them, as CoNLL has it. */
+/** `other`: with names of the class MISC; `conll`: labelled by the guideline of CoNLL. */
 const corpora: Readonly<
-  Record<
-    string,
-    { readonly name: string; readonly file: string; readonly other: boolean; readonly nationalities?: boolean }
-  >
+  Record<string, { readonly name: string; readonly file: string; readonly other: boolean; readonly conll?: boolean }>
 > = {
   anercorp: { name: 'ANERcorp test', file: 'anercorp/test.tsv', other: true },
-  clean: { name: 'CLEANANERCorp test', file: 'cleananercorp/test.tsv', other: true, nationalities: true },
+  clean: { name: 'CLEANANERCorp test', file: 'cleananercorp/test.tsv', other: true, conll: true },
   wojood: { name: 'Wojood sample test', file: 'wojood-sample/test.tsv', other: false },
   aqmar: { name: 'AQMAR', file: 'aqmar/aqmar.tsv', other: false },
 }
 
 const model = namesModel()
-/** `--lean=0` for the habit of the corpus that it was trained on. */
+/** `--lean=1` to prefer names to none, see `TagOptions`. */
 const lean = process.argv.find((word) => word.startsWith('--lean='))?.slice(7)
 const options: TagOptions = lean === undefined ? {} : { lean: Number(lean) }
 
@@ -78,8 +75,8 @@ function scoreSet(set: string, shared: string): string[][] {
   const kinds = corpus.other ? [...THREE, 'other' as const] : THREE
   return [
     ...toRows(corpus.name, scoreCorpus(sentences, kinds, 'model', model, options)),
-    ...(corpus.nationalities
-      ? toRows(`${corpus.name}, with nationalities`, scoreCorpus(sentences, kinds, 'nationalities', model, options))
+    ...(corpus.conll
+      ? toRows(`${corpus.name}, by CoNLL's guideline`, scoreCorpus(sentences, kinds, 'conll', model, options))
       : []),
     ...toRows(`${corpus.name}, parseArticle`, scoreCorpus(sentences, THREE, 'parse', model, options)),
   ]

@@ -29,13 +29,12 @@ export interface TagOptions {
   /** Names that are sure: sorted, not overlapping. They come back as they are, and nothing else is found in them. */
   readonly known?: readonly NameSpan[]
   /**
-   * How far names are preferred to none, in logs; the default is 1, since the corpus that the model learned from leaves
-   * many names out. 0 keeps to its habit.
+   * How far names are preferred to none, in logs; the default 0 keeps to the habit of the corpus that the model learned
+   * from, which leaves some names out.
    */
   readonly lean?: number
 }
 
-const LEAN = 1
 /** What is against a name that goes on with a word in tanwin; the corpora have hardly any tanwin to learn it from. */
 const TANWIN = 4
 
@@ -72,7 +71,7 @@ export function labelSpans(
   tokens: readonly Token[],
   sentences: readonly Span[],
   model: NamesModel,
-  { known = [], lean = LEAN }: TagOptions = {},
+  { known = [], lean = 0 }: TagOptions = {},
 ): LabelledSpan[] {
   const edge = readScored('', model)
   const odds = toOdds(model.moves)

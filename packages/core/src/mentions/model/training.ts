@@ -5,7 +5,7 @@ export { contextRows, MAX_CONTEXT_ROWS, readContext } from './context.js'
 export { forwardBackward, MOVES, makeWorkspace, toOdds } from './crf.js'
 export { addChances, type DocumentChances, documentRows, elsewhere, MAX_DOCUMENT_ROWS } from './document.js'
 export { type Clusters, type Form, places, readForm, rowsAt } from './features.js'
-export { ROWS } from './hash.js'
+export { mix, ROWS } from './hash.js'
 export { type KnownWords, packKnownWords, readKnownWords, toKnown } from './known-words.js'
 export { beginOf, isBegin, kinds, LABELS, type NameKind, type NameSpan } from './labels.js'
 export {
