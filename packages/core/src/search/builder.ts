@@ -67,6 +67,8 @@ export function indexBuilder({ model, from }: IndexOptions = {}): IndexBuilder {
   for (const document of before?.documents ?? []) documents.set(document.id, document)
   const keys = formKeys(texts, before?.keys ?? [], model)
 
+  /** Of the document that is added; used again for the next one. */
+  let found = wordPlaces(FIRST_LENGTH)
   const formOf = (source: string, start: number, end: number): number => {
     const known = numbers.find(source, start, end)
     if (known >= 0) return known
@@ -84,21 +86,22 @@ export function indexBuilder({ model, from }: IndexOptions = {}): IndexBuilder {
 
   return {
     add: ({ id, source, breaks, fields, card }) => {
-      const forms: number[] = []
-      const words: WordPlaces = { starts: [], ends: [], positions: [] }
+      if (found.forms.length < source.length) found = wordPlaces(source.length)
+      const { forms, starts, ends, positions } = found
+      let count = 0
       scanWords(source, breaks, (start, end, position) => {
-        forms.push(formOf(source, start, end))
-        words.starts.push(start)
-        words.ends.push(end)
-        words.positions.push(position)
+        forms[count] = formOf(source, start, end)
+        starts[count] = start
+        ends[count] = end
+        positions[count++] = position
       })
       documents.delete(id)
       documents.set(id, {
         id,
         card,
-        forms: new Uint32Array(forms),
-        positions: new Uint32Array(words.positions),
-        fields: fields.flatMap((field) => placeField(field, words)),
+        forms: forms.slice(0, count),
+        positions: positions.slice(0, count),
+        fields: fields.flatMap((field) => placeField(field, found, count)),
       })
     },
     remove: (id) => documents.delete(id),
@@ -114,26 +117,39 @@ function copyOf(slice: string): string {
   return slice.length > LONGEST_COPIED ? [...slice].join('') : slice
 }
 
-/** Where the words of a document begin and end, and their positions; all ascend. */
+/** The words of a document: each has a form, begins, ends and has its position; all but the forms ascend. */
 interface WordPlaces {
-  readonly starts: number[]
-  readonly ends: number[]
-  readonly positions: number[]
+  readonly forms: Uint32Array
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  readonly positions: Uint32Array
+}
+
+/** Room for the words of most articles: no text has more words than letters. */
+const FIRST_LENGTH = 1 << 14
+
+function wordPlaces(length: number): WordPlaces {
+  const room = (): Uint32Array => new Uint32Array(length)
+  return { forms: room(), starts: room(), ends: room(), positions: room() }
 }
 
 /** The words that a span touches; none when it holds no word. */
-function placeField({ field, value, span }: FieldSpan, { starts, ends, positions }: WordPlaces): PlacedField[] {
+function placeField(
+  { field, value, span }: FieldSpan,
+  { starts, ends, positions }: WordPlaces,
+  count: number,
+): PlacedField[] {
   if (!span) return [{ field, value, from: 0, to: 0 }]
-  const first = positions[firstFrom(ends, span.start + 1)]
-  const last = positions[firstFrom(starts, span.end) - 1]
-  if (first === undefined || last === undefined || first > last) return []
-  return [{ field, value, from: first, to: last + 1 }]
+  const first = firstFrom(ends, count, span.start + 1)
+  const last = firstFrom(starts, count, span.end) - 1
+  if (first > last) return []
+  return [{ field, value, from: positions[first] as number, to: (positions[last] as number) + 1 }]
 }
 
-/** The place of the first number that is not below `least`. */
-function firstFrom(ascending: readonly number[], least: number): number {
+/** The place of the first of `count` numbers that is not below `least`. */
+function firstFrom(ascending: Uint32Array, count: number, least: number): number {
   let low = 0
-  let high = ascending.length
+  let high = count
   while (low < high) {
     const middle = (low + high) >> 1
     if ((ascending[middle] as number) >= least) high = middle

@@ -66,9 +66,9 @@ export function wordTable(absent = -1): WordTable {
       const word = words[place] as string
       if (
         word.length === length &&
-        holds(word, 0, before, 0, before.length) &&
         holds(word, before.length, source, start, end) &&
-        holds(word, length - after.length, after, 0, after.length)
+        (before === '' || word.startsWith(before)) &&
+        (after === '' || word.endsWith(after))
       )
         return place
     }
