@@ -16,6 +16,8 @@ const QUERIES = 400
 const ARTICLES = 10_000
 /** Articles that each engine builds an index of before it is timed. */
 const WARM_UP = 1000
+/** Of so many builds the fastest counts, for every engine: what else the machine does is in the others. */
+const BUILDS = 2
 
 /** Articles of one's own in place of those in `../shared`: JSON lines with `id`, `title` and `text`. */
 const [file] = process.argv.slice(2)
@@ -35,10 +37,16 @@ async function run(first: readonly News[], others: readonly News[] = []): Promis
   const figures = new Map<string, Figures>()
   for (const build of engines) {
     await build(news.slice(0, WARM_UP))
-    globalThis.gc?.()
-    const start = performance.now()
-    const engine = await build(news)
-    const seconds = (performance.now() - start) / 1000
+    let engine: Engine | undefined
+    let seconds = Number.POSITIVE_INFINITY
+    for (let i = 0; i < BUILDS; i++) {
+      engine = undefined
+      globalThis.gc?.()
+      const start = performance.now()
+      engine = await build(news)
+      seconds = Math.min(seconds, (performance.now() - start) / 1000)
+    }
+    if (!engine) continue
     const found = await measure(engine, queries, headlines, news.length / seconds)
     figures.set(engine.name, found)
     rows.push([engine.name, ...toCells(found)])
