@@ -9,6 +9,8 @@ const LEAST_LETTERS = 4
 /** A single word that the model is this sure of is looked for again. */
 const SURE = 0.8
 const FAMILY = 'person/family-name'
+/** Ends names (نصر الله), and alone is none. */
+const GOD = 'الله'
 
 /** Adds the family names of people who are named in full elsewhere in the text. */
 export function findAgain(view: NormalView, lines: readonly Line[], drafts: readonly NameDraft[]): NameDraft[] {
@@ -18,7 +20,7 @@ export function findAgain(view: NormalView, lines: readonly Line[], drafts: read
     const words = textOf(view, span).split(/[^\p{L}\p{N}]+/u)
     const family = words.at(-1) ?? ''
     const sure = words.length > 1 || (draftScore ?? 0) >= SURE
-    if (sure && family.length >= LEAST_LETTERS && !isPlainWord(family)) families.add(family)
+    if (sure && family.length >= LEAST_LETTERS && family !== GOD && !isPlainWord(family)) families.add(family)
   }
   if (families.size === 0) return [...drafts]
   const again = lines.flatMap(({ words }) => words.flatMap((_, at) => readFamily(view, words, at, families) ?? []))

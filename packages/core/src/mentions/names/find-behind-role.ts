@@ -11,7 +11,7 @@ import { endsName, isCommonWord, isPlainWord } from './plain-word.js'
 
 /** Classes of `KnownWords` (binary logarithms): a word opens a name if it stands in names this often, and in text not far more. */
 const LEAST_AS_NAME = 2
-const MOST_ABOVE = 7
+const MOST_ABOVE = 4
 const MOST_WORDS = 5
 const PARTICLES = new Set(['بن', 'ابو', 'عبد', 'ال'])
 

@@ -8,7 +8,8 @@ import { findOrganizations } from './find-organizations.js'
 import { findPersons } from './find-persons.js'
 import { findPlaces } from './find-places.js'
 import type { Line } from './line.js'
-import { mendPeople } from './mend-people.js'
+import { mayBePerson } from './may-name.js'
+import { isPious, mendPeople } from './mend-people.js'
 import type { NameDraft } from './name-draft.js'
 import { settle } from './settle.js'
 import { settleShared } from './settle-shared.js'
@@ -32,8 +33,8 @@ export function findNames(
 ): NameDraft[] {
   const blocked = taken.map(({ span }): Place => ({ span, draft: null }))
   const sure = lines.flatMap((line) => [...findOrganizations(view, line), ...findPlaces(view, line)]).map(toPlace)
-  const people = findPersons(view, lines).map(toPlace)
-  if (!model) return settleShared(view, lines, draftsOf(settle([blocked, [...sure, ...people]])))
+  const people = findPersons(view, lines)
+  if (!model) return settleShared(view, lines, draftsOf(settle([blocked, [...sure, ...people.map(toPlace)]])))
   const known = settle([blocked, sure])
   const tagged = tagNames(
     view.source,
@@ -44,8 +45,10 @@ export function findNames(
   ).map(({ kind, span, score }): NameDraft => ({ kind, span, score, rule: `${kind}/model` }))
   const ruled = new Set(known.map(({ span }) => span.start))
   const found = tagged.filter(({ span }) => !ruled.has(span.start))
-  const held = lines.flatMap((line) => findBehindRole(view, line, model)).map(toPlace)
-  const all = settle([known, mendPeople(view, lines, found, model).map(toPlace), held, people])
+  const held = lines.flatMap((line) => findBehindRole(view, line, model))
+  const likely = people.filter((draft) => mayBePerson(view, draft, model.words))
+  const ruledPeople = [held, likely].map((drafts) => drafts.filter((draft) => !isPious(view, draft)).map(toPlace))
+  const all = settle([known, mendPeople(view, lines, found, model).map(toPlace), ...ruledPeople])
   return settleShared(view, lines, draftsOf(all))
 }
 

@@ -46,7 +46,7 @@ interface Name {
 /** Behind a title that names nobody by itself, the first word may be any that is no plain one. */
 function readTitled(words: readonly Word[], at: number, strict: boolean): Name | null {
   const first = words[at]
-  if (!first || !/^ {1,2}"?$/.test(first.gap)) return null
+  if (!first || !/^ {1,2}"?$/.test(first.gap) || (first.endsInMaqsura && PREPOSITION.test(first.text))) return null
   if (isGivenName(first.text) || PARTICLES.has(first.text)) return { last: endOfName(words, at), cut: 0 }
   const next = words[at + 1]
   const going = next !== undefined && isJoined(next) && isPart(next.text)

@@ -3,6 +3,7 @@ import { countOf, lookUp, nameOf } from '../model/known-words.js'
 import type { NamesModel } from '../model/model.js'
 import { isGivenName } from './given-name.js'
 import { type Line, spanOf } from './line.js'
+import { mayName } from './may-name.js'
 import type { NameDraft } from './name-draft.js'
 import { nationalityOf } from './nationality.js'
 import { isJoined, strippedForms } from './phrase-index.js'
@@ -77,7 +78,7 @@ function isAlone(view: NormalView, { kind, span }: NameDraft, long: ReadonlySet<
 /** رحمه الله, صلى الله عليه: wishes and formulas of faith, not the names that hold الله (عبد الله, نصر الله). */
 const PIOUS = /^(?:ي?رحم|ي?حفظ|وفق|ايد|ادام|اطال|صلي|رضي|شا|باذن|بحمد|الحمد|رسول|بيت|كتاب|سبيل|دين)\p{L}{0,2} الله/u
 
-const isPious = (view: NormalView, { kind, span }: NameDraft): boolean =>
+export const isPious = (view: NormalView, { kind, span }: NameDraft): boolean =>
   kind === 'person' && PIOUS.test(textOf(view, span))
 
 /** السويسري is no person, مركز طبي فرنسي no certain body. */
@@ -117,7 +118,7 @@ function extend(
   const preposition = before.endsInMaqsura && isPlainWord(before.text) // على, not سلمى
   if (preposition || before.span.start < free) return draft
   const name = strippedForms(before.text).find(({ text }) => isGivenName(text))
-  const sonOf = first.text === 'بن' && !isPlainWord(before.text) // طايع بن سالم
+  const sonOf = first.text === 'بن' && mayName(before.text, known) // طايع بن سالم, not حكم بن علي
   const single = /^ال\p{L}+$/u.test(textOf(view, draft.span)) && isGiven(lookUp(known, before.text)) // سلمى الحداد
   if (!name && !sonOf && !single) return draft
   const { start } = spanOf(view, words, at - 1, at - 1, name?.cut ?? 0)

@@ -1,0 +1,27 @@
+import { type NormalView, textOf } from '../../text/index.js'
+import { countOf, lookUp, nameOf } from '../model/known-words.js'
+import type { NamesModel } from '../model/model.js'
+import type { NameDraft } from './name-draft.js'
+import { isPlainWord } from './plain-word.js'
+
+/** Both chosen on AQMAR and the Wojood sample. Classes of `KnownWords` (binary logarithms): a word of names stands in news not far more often than in names. */
+const MOST_ABOVE = 5
+/** A word that is in no names known may be one while news has it this seldom. */
+const MOST_UNKNOWN = 3
+const PARTICLES = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ام', 'عبد', 'ولد', 'بو', 'دي', 'فان', 'فون'])
+
+/** Whether a folded word may be part of a name by what the model knows of it: العقار and الوطني are not. */
+export function mayName(text: string, known: NamesModel['words']): boolean {
+  const entry = lookUp(known, text)
+  const name = nameOf(entry)
+  return name > 0 ? countOf(entry) - name <= MOST_ABOVE : countOf(entry) <= MOST_UNKNOWN && !isPlainWord(text)
+}
+
+/**
+ * Whether all words of a person that rules alone have found may be of a name: not مالك العقار, حسن الجوار, وزير الصحة.
+ * Behind a particle any word may be.
+ */
+export function mayBePerson(view: NormalView, { span }: NameDraft, known: NamesModel['words']): boolean {
+  const words = textOf(view, span).split(/[^\p{L}\p{N}]+/u)
+  return words.every((word, i) => PARTICLES.has(word) || PARTICLES.has(words[i - 1] ?? '') || mayName(word, known))
+}
