@@ -4,6 +4,7 @@ import type { NamesModel } from '../model/model.js'
 import { roleBefore } from '../roles/read-role.js'
 import { isLink, matchOffice } from '../roles/role-words.js'
 import { type Line, spanOf } from './line.js'
+import { mayName } from './may-name.js'
 import type { NameDraft } from './name-draft.js'
 import { nationalityOf } from './nationality.js'
 import { isJoined, strippedForms } from './phrase-index.js'
@@ -12,6 +13,8 @@ import { endsName, isCommonWord, isPlainWord } from './plain-word.js'
 /** Classes of `KnownWords` (binary logarithms): a word opens a name if it stands in names this often, and in text not far more. */
 const LEAST_AS_NAME = 2
 const MOST_ABOVE = 4
+/** Where what follows may only be of a name, the word itself may be more frequent: باسم المرواني, not باسم الحكومة. */
+const MOST_BEFORE_NAME = 7
 const MOST_WORDS = 5
 const PARTICLES = new Set(['بن', 'ابو', 'عبد', 'ال'])
 
@@ -26,13 +29,15 @@ export function findBehindRole(view: NormalView, { words }: Line, { words: known
   for (let at = 1; at < words.length; at++) {
     const { text } = words[at] as Word
     const entry = lookUp(known, text)
-    if (nameOf(entry) < LEAST_AS_NAME || countOf(entry) - nameOf(entry) > MOST_ABOVE || isNoName(text)) continue
+    const above = countOf(entry) - nameOf(entry)
+    if (nameOf(entry) < LEAST_AS_NAME || above > MOST_BEFORE_NAME || isNoName(text)) continue
     if (nationalityOf(text) !== undefined || matchOffice(words, at)) continue
     const role = roleBefore(view, marked, at)
     if (!role || (role.office === 'spokesperson' && isLink(text))) continue // الناطق الرسمي باسم المحكمة
     let last = at
     while (last + 1 < words.length && last - at + 1 < MOST_WORDS && isPart(words[last + 1] as Word, known)) last++
     if (last === at) continue
+    if (above > MOST_ABOVE && !words.slice(at + 1, last + 1).every((word) => mayName(word.text, known))) continue
     drafts.push({ kind: 'person', span: spanOf(view, words, at, last), rule: 'person/behind-role', score: null })
     at = last
   }

@@ -8,7 +8,7 @@ import { findOrganizations } from './find-organizations.js'
 import { findPersons } from './find-persons.js'
 import { findPlaces } from './find-places.js'
 import type { Line } from './line.js'
-import { mayBePerson } from './may-name.js'
+import { isInName, mayBePerson } from './may-name.js'
 import { isPious, mendPeople } from './mend-people.js'
 import type { NameDraft } from './name-draft.js'
 import { settle } from './settle.js'
@@ -32,7 +32,10 @@ export function findNames(
   model: NamesModel | undefined,
 ): NameDraft[] {
   const blocked = taken.map(({ span }): Place => ({ span, draft: null }))
-  const sure = lines.flatMap((line) => [...findOrganizations(view, line), ...findPlaces(view, line)]).map(toPlace)
+  const sure = lines
+    .flatMap((line) => [...findOrganizations(view, line), ...findPlaces(view, line)])
+    .filter((draft) => !model || !isInName(view, draft, model.words))
+    .map(toPlace)
   const people = findPersons(view, lines)
   if (!model) return settleShared(view, lines, draftsOf(settle([blocked, [...sure, ...people.map(toPlace)]])))
   const known = settle([blocked, sure])

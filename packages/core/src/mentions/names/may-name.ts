@@ -25,3 +25,12 @@ export function mayBePerson(view: NormalView, { span }: NameDraft, known: NamesM
   const words = textOf(view, span).split(/[^\p{L}\p{N}]+/u)
   return words.every((word, i) => PARTICLES.has(word) || PARTICLES.has(words[i - 1] ?? '') || mayName(word, known))
 }
+
+/** Whether a place behind a clitic is rather a whole name: أراك in باراك. */
+export function isInName(view: NormalView, { kind, span }: NameDraft, known: NamesModel['words']): boolean {
+  const [clitics] = /\p{L}+$/u.exec(textOf(view, { start: Math.max(0, span.start - 2), end: span.start })) ?? []
+  if (kind !== 'place' || clitics === undefined) return false
+  const text = textOf(view, span)
+  const whole = lookUp(known, clitics + text)
+  return nameOf(whole) > 0 && countOf(whole) > countOf(lookUp(known, text))
+}

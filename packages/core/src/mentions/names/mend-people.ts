@@ -1,6 +1,7 @@
 import { type NormalView, type Span, textOf, type Word } from '../../text/index.js'
 import { countOf, lookUp, nameOf } from '../model/known-words.js'
 import type { NamesModel } from '../model/model.js'
+import { matchOffice } from '../roles/role-words.js'
 import { isGivenName } from './given-name.js'
 import { type Line, spanOf } from './line.js'
 import { mayName } from './may-name.js'
@@ -103,7 +104,7 @@ const MOST_ABOVE = 2
 
 const isGiven = (entry: number): boolean => nameOf(entry) >= LEAST_GIVEN && countOf(entry) - nameOf(entry) <= MOST_ABOVE
 
-/** A given name right before the name, or any word before بن, unless it is taken: علي سلماني. */
+/** What right before the name is of it, unless it is taken: a given name, a word before بن or behind a nationality. */
 function extend(
   view: NormalView,
   words: readonly Word[],
@@ -120,9 +121,24 @@ function extend(
   const name = strippedForms(before.text).find(({ text }) => isGivenName(text))
   const sonOf = first.text === 'بن' && mayName(before.text, known) // طايع بن سالم, not حكم بن علي
   const single = /^ال\p{L}+$/u.test(textOf(view, draft.span)) && isGiven(lookUp(known, before.text)) // سلمى الحداد
-  if (!name && !sonOf && !single) return draft
+  if (!name && !sonOf && !single && !isBehindNation(words, at - 1, known)) return draft
   const { start } = spanOf(view, words, at - 1, at - 1, name?.cut ?? 0)
   return { ...draft, span: { start, end: draft.span.end }, rule: 'person/model+given-name' }
+}
+
+/** الرئيس الأميركي باراك أوباما: a word without article between a nationality with it and a name is of the name. */
+function isBehindNation(words: readonly Word[], at: number, known: NamesModel['words']): boolean {
+  const nation = words[at - 1]
+  const word = words[at] as Word
+  if (!nation?.text.startsWith('ال') || nationalityOf(nation.text) === undefined || !isJoined(word)) return false
+  const isName = nameOf(lookUp(known, word.text)) > 0 || strippedForms(word.text).length === 1
+  return (
+    isName &&
+    !isPlainWord(word.text) &&
+    !word.text.startsWith('ال') &&
+    mayName(word.text, known) &&
+    !matchOffice(words, at)
+  )
 }
 
 /** Cuts before a word that is another person's family name behind a clitic. */
