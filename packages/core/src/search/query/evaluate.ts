@@ -63,7 +63,7 @@ export function evaluator(index: SearchIndex, { model, spell }: EvaluateOptions 
         )
       }
       case 'phrase':
-        return withSpans(query, documentsOfAll(query.words.filter((word) => word !== null)))
+        return withSpans(query, documentsOfRarest(query.words.filter((word) => word !== null)))
       case 'near':
         return withSpans(query, documentsOfAll([query.first, query.second]))
       case 'or':
@@ -85,12 +85,20 @@ export function evaluator(index: SearchIndex, { model, spell }: EvaluateOptions 
 
   /** The documents of all parts: those of the rarest, then the ones among them that meet the next. */
   const documentsOfAll = (parts: readonly Query[]): Documents => {
-    const [rarest, ...others] = parts
+    const [rarest, ...others] = rarestFirst(parts)
+    return rarest ? others.reduce(among, documentsOf(rarest)) : everyDocument(all)
+  }
+
+  const documentsOfRarest = (parts: readonly Query[]): Documents => {
+    const [rarest] = rarestFirst(parts)
+    return rarest ? documentsOf(rarest) : everyDocument(all)
+  }
+
+  const rarestFirst = (parts: readonly Query[]): Query[] =>
+    parts
       .map((part) => ({ part, most: most(part) }))
       .sort((a, b) => a.most - b.most)
       .map(({ part }) => part)
-    return rarest ? others.reduce(among, documentsOf(rarest)) : everyDocument(all)
-  }
 
   const among = (documents: Documents, query: Query): Documents => {
     if (documents.length === 0 || query.kind !== 'word') return intersect(documents, documentsOf(query))

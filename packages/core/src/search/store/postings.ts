@@ -9,13 +9,10 @@ interface Posting {
   readonly times: Uint32Array
 }
 
-/** The positions of one form in the document last sought: `positions[from]` up to `positions[to]`. */
-interface PlacesCursor {
-  /** Goes to the i-th document of its list. */
-  readonly seek: (i: number) => void
+/** Positions of a form in some of its documents: in the i-th of these from `starts[i]` up to `starts[i + 1]`. */
+interface FormPlaces {
+  readonly starts: Uint32Array
   readonly positions: Uint32Array
-  readonly from: number
-  readonly to: number
 }
 
 export interface Postings {
@@ -24,8 +21,8 @@ export interface Postings {
   readonly of: (form: number) => Posting
   /** The names of the chunks with the positions of a form in some of its documents, given by their places in its list. */
   readonly chunksOf: (form: number, places: Uint32Array) => readonly string[]
-  /** Its positions; the chunks must be there. */
-  readonly placesOf: (form: number) => PlacesCursor
+  /** The positions there; the chunks must be loaded. */
+  readonly placesOf: (form: number, places: Uint32Array) => FormPlaces
 }
 
 /** Numbers kept in memory, unpacked; when there are more, all are forgotten. */
@@ -101,28 +98,24 @@ export function postings(chunks: Chunks, extents: () => Uint32Array): Postings {
       }
       return names
     },
-    placesOf: (form) => {
+    placesOf: (form, wanted) => {
       const chunk = placeOf(firsts, form)
       const { first, starts, parts } = open(chunk)
       const start = starts[form - first] as number
-      let current: Places | undefined
-      let end = 0
-      const cursor = {
-        positions: NONE,
-        from: 0,
-        to: 0,
-        seek: (i: number): void => {
-          const posting = start + i
-          if (!current || posting < current.first || posting >= end) {
-            current = openPlaces(chunk, placeOf(parts, posting))
-            end = current.first + current.starts.length - 1
-            cursor.positions = current.positions
-          }
-          cursor.from = current.starts[posting - current.first] as number
-          cursor.to = current.starts[posting - current.first + 1] as number
-        },
+      const ends = new Uint32Array(wanted.length + 1)
+      let positions = new Uint32Array(wanted.length * 2)
+      let size = 0
+      let current: Places = { first: 0, starts: NONE, positions: NONE }
+      for (let i = 0; i < wanted.length; i++) {
+        const posting = start + (wanted[i] as number)
+        if (posting - current.first + 1 >= current.starts.length) current = openPlaces(chunk, placeOf(parts, posting))
+        const from = current.starts[posting - current.first] as number
+        const to = current.starts[posting - current.first + 1] as number
+        if (size + to - from > positions.length) positions = larger(positions, (size + to - from) * 2)
+        for (let k = from; k < to; k++) positions[size++] = current.positions[k] as number
+        ends[i + 1] = size
       }
-      return cursor
+      return { starts: ends, positions }
     },
   }
 }

@@ -46,11 +46,10 @@ function readDocuments(index: SearchIndex): IndexedDocument[] {
   )
   for (let form = 0; form < header.forms; form++) {
     const { documents } = index.postings.of(form)
-    const cursor = index.postings.placesOf(form)
+    const { starts, positions } = index.postings.placesOf(form, documents.map((_, i) => i))
     documents.forEach((document, i) => {
-      cursor.seek(i)
-      for (let k = cursor.from; k < cursor.to; k++) {
-        words[document]?.push({ position: cursor.positions[k] as number, form })
+      for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
+        words[document]?.push({ position: positions[k] as number, form })
       }
     })
   }
