@@ -107,18 +107,15 @@ export function bitReader(bytes: Uint8Array): BitReader {
       }
       const half = count >> 1
       const middle = from + half
-      let value = low + half
+      const lowest = low + half
       const others = high - low - count // one of so many more values
       const length = 32 - Math.clz32(others)
       const short = (1 << length) - others - 1
       const bits = (view.getUint32(Math.min(at >>> 3, last)) << (at & 7)) >>> (32 - length)
-      if (bits >>> 1 < short) {
-        value += bits >>> 1
-        at += length - 1
-      } else {
-        value += bits - short
-        at += length
-      }
+      // No branch: which way it went could not be foreseen.
+      const isLong = ~((bits >>> 1) - short) >>> 31
+      const value = lowest + (bits >>> (1 - isLong)) - (short & -isLong)
+      at += length - 1 + isLong
       values[middle] = value
       if (half > 0) list(values, from, middle, low, value)
       from = middle + 1
