@@ -96,6 +96,15 @@ export function bitReader(bytes: Uint8Array): BitReader {
   const view = new DataView(padded.buffer)
   const last = bytes.length
   let at = 0
+  /** One of so many values; without a branch, for which way it went could not be foreseen. */
+  const oneOf = (count: number): number => {
+    const length = 32 - Math.clz32(count - 1)
+    const short = (1 << length) - count
+    const bits = (view.getUint32(Math.min(at >>> 3, last)) << (at & 7)) >>> 1 >>> (31 - length)
+    const isLong = ~((bits >>> 1) - short) >>> 31
+    at += length - 1 + isLong
+    return (bits >>> (1 - isLong)) - (short & -isLong)
+  }
   const list: BitReader['list'] = (values, first, to, least, high) => {
     let from = first
     let low = least
@@ -107,15 +116,7 @@ export function bitReader(bytes: Uint8Array): BitReader {
       }
       const half = count >> 1
       const middle = from + half
-      const lowest = low + half
-      const others = high - low - count // one of so many more values
-      const length = 32 - Math.clz32(others)
-      const short = (1 << length) - others - 1
-      const bits = (view.getUint32(Math.min(at >>> 3, last)) << (at & 7)) >>> (32 - length)
-      // No branch: which way it went could not be foreseen.
-      const isLong = ~((bits >>> 1) - short) >>> 31
-      const value = lowest + (bits >>> (1 - isLong)) - (short & -isLong)
-      at += length - 1 + isLong
+      const value = low + half + oneOf(high - low - count + 1)
       values[middle] = value
       if (half > 0) list(values, from, middle, low, value)
       from = middle + 1
