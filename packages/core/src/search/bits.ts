@@ -8,6 +8,9 @@ export interface BitWriter {
   readonly small: (value: number) => void
   /** Ascending numbers `values[from]` up to `values[to]`, all from `low` up to, not with, `high`. */
   readonly list: (values: Uint32Array, from: number, to: number, low: number, high: number) => void
+  /** Goes on at the next whole byte. */
+  readonly align: () => void
+  /** Whole bytes so far. */
   readonly size: () => number
   readonly bytes: () => Uint8Array
 }
@@ -69,6 +72,7 @@ export function bitWriter(): BitWriter {
       bits(value, length)
     },
     list,
+    align: () => bits(0, -held & 7),
     size: () => size,
     bytes: () => {
       const written = new Uint8Array(size + (held > 0 ? 1 : 0))
@@ -84,6 +88,8 @@ export interface BitReader {
   readonly small: () => number
   /** Fills `values[from]` up to `values[to]`. */
   readonly list: (values: Uint32Array, from: number, to: number, low: number, high: number) => void
+  /** Goes on at this byte. */
+  readonly seek: (byte: number) => void
 }
 
 /** Zeros behind the bytes, which are read when they are damaged: a read takes four bytes. */
@@ -137,5 +143,8 @@ export function bitReader(bytes: Uint8Array): BitReader {
       return value
     },
     list,
+    seek: (byte) => {
+      at = byte * 8
+    },
   }
 }

@@ -1,7 +1,7 @@
 import { bitReader } from '../bits.js'
-import { byteReader } from '../bytes.js'
+import { type ByteReader, byteReader } from '../bytes.js'
 import type { Chunks } from './chunks.js'
-import { placeOf } from './format.js'
+import { BLOCK, placeOf } from './format.js'
 
 /** The documents that a form is in, ascending, and how often it is in each. */
 interface Posting {
@@ -42,7 +42,10 @@ interface Unpacked {
 interface Places {
   readonly first: number
   readonly starts: Uint32Array
+  /** Of the blocks that were unpacked. */
   readonly positions: Uint32Array
+  readonly isThere: Uint8Array
+  readonly unpack: (block: number) => void
 }
 
 /** Reads the chunks p and x. What was read is remembered. */
@@ -72,7 +75,7 @@ export function postings(chunks: Chunks, extents: () => Uint32Array): Postings {
     const name = `x${chunk}-${part}`
     const before = places.get(name)
     if (before) return before
-    const fresh = unpackPlaces(chunks.get(name), open(chunk), part, extents())
+    const fresh = placesIn(chunks.get(name), open(chunk), part, extents())
     remember(fresh.positions.length + fresh.starts.length)
     places.set(name, fresh)
     return fresh
@@ -105,12 +108,18 @@ export function postings(chunks: Chunks, extents: () => Uint32Array): Postings {
       const ends = new Uint32Array(wanted.length + 1)
       let positions = new Uint32Array(wanted.length * 2)
       let size = 0
-      let current: Places = { first: 0, starts: NONE, positions: NONE }
+      let end = 0
+      let current = NO_PLACES
       for (let i = 0; i < wanted.length; i++) {
         const posting = start + (wanted[i] as number)
-        if (posting - current.first + 1 >= current.starts.length) current = openPlaces(chunk, placeOf(parts, posting))
-        const from = current.starts[posting - current.first] as number
-        const to = current.starts[posting - current.first + 1] as number
+        if (posting >= end) {
+          current = openPlaces(chunk, placeOf(parts, posting))
+          end = current.first + current.starts.length - 1
+        }
+        const place = posting - current.first
+        if (current.isThere[Math.floor(place / BLOCK)] === 0) current.unpack(Math.floor(place / BLOCK))
+        const from = current.starts[place] as number
+        const to = current.starts[place + 1] as number
         if (size + to - from > positions.length) positions = larger(positions, (size + to - from) * 2)
         for (let k = from; k < to; k++) positions[size++] = current.positions[k] as number
         ends[i + 1] = size
@@ -120,13 +129,10 @@ export function postings(chunks: Chunks, extents: () => Uint32Array): Postings {
   }
 }
 
-const NONE: Uint32Array = new Uint32Array(0)
-
 /** A damaged count must not claim more memory than there are documents. */
 function unpack(bytes: Uint8Array, first: number, forms: number, all: number): Unpacked {
   const head = byteReader(bytes)
-  const parts: number[] = []
-  for (let left = head.number(); left > 0 && !head.atEnd(); left--) parts.push((parts.at(-1) ?? 0) + head.number())
+  const parts = readSteps(head)
   const reader = bitReader(head.rest())
   const starts = new Uint32Array(forms + 1)
   let documents = new Uint32Array(bytes.length)
@@ -153,19 +159,39 @@ function larger(values: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
   return copy
 }
 
-function unpackPlaces(bytes: Uint8Array, chunk: Unpacked, part: number, extents: Uint32Array): Places {
-  const { documents, times, parts } = chunk
-  const first = parts[part] ?? 0
-  const count = Math.max(0, (parts[part + 1] ?? documents.length) - first)
-  const extentOf = (i: number): number => extents[documents[first + i] as number] ?? 0
-  const starts = new Uint32Array(count + 1)
-  for (let i = 0; i < count; i++) {
-    starts[i + 1] = (starts[i] as number) + Math.min(times[first + i] ?? 0, extentOf(i))
+function readSteps(reader: ByteReader): number[] {
+  const numbers: number[] = []
+  for (let left = reader.number(); left > 0 && !reader.atEnd(); left--) {
+    numbers.push((numbers.at(-1) ?? 0) + reader.number())
   }
-  const positions = new Uint32Array(starts[count] as number)
-  const reader = bitReader(bytes)
-  for (let i = 0; i < count; i++) {
-    reader.list(positions, starts[i] as number, starts[i + 1] as number, 0, extentOf(i))
-  }
-  return { first, starts, positions }
+  return numbers
 }
+
+function placesIn(bytes: Uint8Array, chunk: Unpacked, part: number, extents: Uint32Array): Places {
+  const { times, parts } = chunk
+  const first = parts[part] ?? 0
+  const documents = chunk.documents.subarray(first, parts[part + 1])
+  const starts = new Uint32Array(documents.length + 1)
+  let end = 0
+  for (let i = 0; i < documents.length; i++) {
+    end += Math.min(times[first + i] as number, extents[documents[i] as number] ?? 0)
+    starts[i + 1] = end
+  }
+  const positions = new Uint32Array(end)
+  const isThere = new Uint8Array(Math.ceil(documents.length / BLOCK))
+  const head = byteReader(bytes)
+  const blocks = readSteps(head)
+  const reader = bitReader(head.rest())
+  const unpack = (block: number): void => {
+    reader.seek(blocks[block] ?? 0)
+    const last = Math.min((block + 1) * BLOCK, documents.length)
+    for (let i = block * BLOCK; i < last; i++) {
+      reader.list(positions, starts[i] as number, starts[i + 1] as number, 0, extents[documents[i] as number] ?? 0)
+    }
+    isThere[block] = 1
+  }
+  return { first, starts, positions, isThere, unpack }
+}
+
+const NONE: Uint32Array = new Uint32Array(0)
+const NO_PLACES: Places = { first: 0, starts: NONE, positions: NONE, isThere: new Uint8Array(0), unpack: () => {} }
