@@ -9,8 +9,15 @@ interface Posting {
   readonly times: Uint32Array
 }
 
-/** Positions of a form in some of its documents: in the i-th of these from `starts[i]` up to `starts[i + 1]`. */
-interface FormPlaces {
+/** Some documents of some forms: those of `forms[i]` at `places` of its list, from `ends[i - 1]` up to `ends[i]`. */
+export interface Wanted {
+  readonly forms: readonly number[]
+  readonly ends: readonly number[]
+  readonly places: Uint32Array
+}
+
+/** The positions at each of the places wanted: at the i-th from `starts[i]` up to `starts[i + 1]`. */
+export interface WantedPositions {
   readonly starts: Uint32Array
   readonly positions: Uint32Array
 }
@@ -19,10 +26,10 @@ export interface Postings {
   /** Makes sure that the chunks of these forms are there, and the lengths of documents, which ranking needs with them. */
   readonly need: (forms: readonly number[]) => void
   readonly of: (form: number) => Posting
-  /** The names of the chunks with the positions of a form in some of its documents, given by their places in its list. */
-  readonly chunksOf: (form: number, places: Uint32Array) => readonly string[]
-  /** The positions there; the chunks must be loaded. */
-  readonly placesOf: (form: number, places: Uint32Array) => FormPlaces
+  /** The names of the chunks with their positions. */
+  readonly chunksOf: (wanted: Wanted) => ReadonlySet<string>
+  /** Their positions; the chunks must be there. */
+  readonly positionsOf: (wanted: Wanted) => WantedPositions
 }
 
 /** Numbers kept in memory, unpacked; when there are more, all are forgotten. */
@@ -88,43 +95,50 @@ export function postings(chunks: Chunks, extents: () => Uint32Array): Postings {
       const to = starts[form - first + 1]
       return { documents: documents.subarray(from, to), times: times.subarray(from, to) }
     },
-    chunksOf: (form, wanted) => {
-      const chunk = placeOf(firsts, form)
-      const { first, starts, parts } = open(chunk)
-      const start = starts[form - first] as number
-      const names: string[] = ['m']
-      let part = -1
-      for (const place of wanted) {
-        if (part >= 0 && start + place < (parts[part + 1] ?? Number.POSITIVE_INFINITY)) continue
-        part = placeOf(parts, start + place)
-        names.push(`x${chunk}-${part}`)
-      }
+    chunksOf: ({ forms, ends, places }) => {
+      const names = new Set(['m'])
+      forms.forEach((form, n) => {
+        const chunk = placeOf(firsts, form)
+        const { first, starts, parts } = open(chunk)
+        const start = starts[form - first] as number
+        let end = 0
+        for (let i = ends[n - 1] ?? 0; i < (ends[n] as number); i++) {
+          const posting = start + (places[i] as number)
+          if (posting < end) continue
+          const part = placeOf(parts, posting)
+          end = parts[part + 1] ?? Number.POSITIVE_INFINITY
+          names.add(`x${chunk}-${part}`)
+        }
+      })
       return names
     },
-    placesOf: (form, wanted) => {
-      const chunk = placeOf(firsts, form)
-      const { first, starts, parts } = open(chunk)
-      const start = starts[form - first] as number
-      const ends = new Uint32Array(wanted.length + 1)
-      let positions = new Uint32Array(wanted.length * 2)
+    positionsOf: ({ forms, ends, places }) => {
+      const found = new Uint32Array(places.length + 1)
+      let positions = new Uint32Array(places.length * 2)
       let size = 0
-      let end = 0
-      let current = NO_PLACES
-      for (let i = 0; i < wanted.length; i++) {
-        const posting = start + (wanted[i] as number)
-        if (posting >= end) {
-          current = openPlaces(chunk, placeOf(parts, posting))
-          end = current.first + current.starts.length - 1
+      forms.forEach((form, n) => {
+        const chunk = placeOf(firsts, form)
+        const { first, starts, parts } = open(chunk)
+        const start = starts[form - first] as number
+        let end = 0
+        let current = NO_PLACES
+        for (let i = ends[n - 1] ?? 0; i < (ends[n] as number); i++) {
+          const posting = start + (places[i] as number)
+          if (posting >= end) {
+            current = openPlaces(chunk, placeOf(parts, posting))
+            end = current.first + current.starts.length - 1
+          }
+          const place = posting - current.first
+          const block = Math.floor(place / BLOCK)
+          if (current.isThere[block] === 0) current.unpack(block)
+          const from = current.starts[place] as number
+          const to = current.starts[place + 1] as number
+          if (size + to - from > positions.length) positions = larger(positions, (size + to - from) * 2)
+          for (let k = from; k < to; k++) positions[size++] = current.positions[k] as number
+          found[i + 1] = size
         }
-        const place = posting - current.first
-        if (current.isThere[Math.floor(place / BLOCK)] === 0) current.unpack(Math.floor(place / BLOCK))
-        const from = current.starts[place] as number
-        const to = current.starts[place + 1] as number
-        if (size + to - from > positions.length) positions = larger(positions, (size + to - from) * 2)
-        for (let k = from; k < to; k++) positions[size++] = current.positions[k] as number
-        ends[i + 1] = size
-      }
-      return { starts: ends, positions }
+      })
+      return { starts: found, positions }
     },
   }
 }
@@ -153,7 +167,7 @@ function unpack(bytes: Uint8Array, first: number, forms: number, all: number): U
   return { first, starts, documents: documents.slice(0, end), times: times.slice(0, end), parts }
 }
 
-function larger(values: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
+export function larger(values: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
   const copy = new Uint32Array(length)
   copy.set(values)
   return copy

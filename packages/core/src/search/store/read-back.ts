@@ -46,7 +46,8 @@ function readDocuments(index: SearchIndex): IndexedDocument[] {
   )
   for (let form = 0; form < header.forms; form++) {
     const { documents } = index.postings.of(form)
-    const { starts, positions } = index.postings.placesOf(form, documents.map((_, i) => i))
+    const places = documents.map((_, i) => i)
+    const { starts, positions } = index.postings.positionsOf({ forms: [form], ends: [places.length], places })
     documents.forEach((document, i) => {
       for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
         words[document]?.push({ position: positions[k] as number, form })
