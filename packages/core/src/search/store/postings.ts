@@ -114,18 +114,22 @@ export function postings(chunks: Chunks, extents: () => Uint32Array): Postings {
     },
     positionsOf: ({ forms, ends, places }) => {
       const found = new Uint32Array(places.length + 1)
-      let positions = new Uint32Array(places.length * 2)
+      let positions = new Uint32Array(places.length * 4)
       let size = 0
-      forms.forEach((form, n) => {
+      let i = 0
+      for (let n = 0; n < forms.length; n++) {
+        const form = forms[n] as number
         const chunk = placeOf(firsts, form)
         const { first, starts, parts } = open(chunk)
         const start = starts[form - first] as number
-        let end = 0
         let current = NO_PLACES
-        for (let i = ends[n - 1] ?? 0; i < (ends[n] as number); i++) {
+        let source = NONE
+        let end = 0
+        for (; i < (ends[n] as number); i++) {
           const posting = start + (places[i] as number)
           if (posting >= end) {
             current = openPlaces(chunk, placeOf(parts, posting))
+            source = current.positions
             end = current.first + current.starts.length - 1
           }
           const place = posting - current.first
@@ -134,10 +138,10 @@ export function postings(chunks: Chunks, extents: () => Uint32Array): Postings {
           const from = current.starts[place] as number
           const to = current.starts[place + 1] as number
           if (size + to - from > positions.length) positions = larger(positions, (size + to - from) * 2)
-          for (let k = from; k < to; k++) positions[size++] = current.positions[k] as number
+          for (let k = from; k < to; k++) positions[size++] = source[k] as number
           found[i + 1] = size
         }
-      })
+      }
       return { starts: found, positions }
     },
   }
