@@ -4,7 +4,7 @@ import { type FoundForms, lookUp, lookUpPrefix } from '../look-up.js'
 import { together } from '../store/chunks.js'
 import type { FieldPlace } from '../store/fields.js'
 import type { SearchIndex } from '../store/open.js'
-import { commonWith, type Documents, everyDocument, intersect, uniteAll, without } from './documents.js'
+import { commonWith, type Documents, everyDocument, intersect, keep, uniteAll, without } from './documents.js'
 import { spansOfForms, spansOfPhrase } from './form-spans.js'
 import { USUAL_LEVEL } from './levels.js'
 import type { FieldQuery, GroupQuery, PhraseQuery, Query, WithinQuery, WordQuery } from './query.js'
@@ -108,7 +108,7 @@ export function evaluator(index: SearchIndex, { model, spell }: EvaluateOptions 
       const { count, inList } = common(index.postings.of(form).documents)
       for (let i = 0; i < count; i++) meets[inList[i] as number] = 1
     }
-    return documents.filter((_, i) => meets[i] === 1)
+    return keep(documents, (i) => meets[i] === 1)
   }
 
   /** As many documents as the query may have at most. */
@@ -135,7 +135,7 @@ export function evaluator(index: SearchIndex, { model, spell }: EvaluateOptions 
   /** Those of the documents in which the query is met at some place. */
   const withSpans = (query: Query, documents: Documents): Documents => {
     const { starts } = spansIn(query, documents)
-    return documents.filter((_, i) => starts[i] !== starts[i + 1])
+    return keep(documents, (i) => starts[i] !== starts[i + 1])
   }
 
   const spansIn = (query: Query, documents: Documents): Spans => {
