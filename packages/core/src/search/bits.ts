@@ -106,7 +106,7 @@ export function bitReader(bytes: Uint8Array): BitReader {
   const oneOf = (count: number): number => {
     const length = 32 - Math.clz32(count - 1)
     const short = (1 << length) - count
-    const bits = (view.getUint32(Math.min(at >>> 3, last)) << (at & 7)) >>> 1 >>> (31 - length)
+    const bits = ((view.getUint32(Math.min(at >>> 3, last)) << (at & 7)) >>> 1) >>> (31 - length)
     const isLong = ~((bits >>> 1) - short) >>> 31
     at += length - 1 + isLong
     return (bits >>> (1 - isLong)) - (short & -isLong)
