@@ -32,7 +32,7 @@ export interface Postings {
   readonly positionsOf: (wanted: Wanted) => WantedPositions
 }
 
-/** Numbers kept in memory, unpacked; when there are more, all are forgotten. */
+/** Numbers kept in memory, unpacked. When half as many came since then, what was not asked for since is forgotten. */
 const MEMORY = 1 << 24
 
 /** A chunk, unpacked: the postings of its i-th form from `starts[i]` up to `starts[i + 1]`. */
@@ -58,14 +58,16 @@ interface Places {
 /** Reads the chunks p and x. What was read is remembered. */
 export function postings(chunks: Chunks, extents: () => Uint32Array): Postings {
   const firsts = chunks.header.p
-  const unpacked = new Map<number, Unpacked>()
-  const places = new Map<string, Places>()
+  let unpacked = new Map<number, Unpacked>()
+  let places = new Map<string, Places>()
+  let older = { unpacked, places }
   let remembered = 0
   const remember = (size: number): void => {
     remembered += size
-    if (remembered < MEMORY) return
-    unpacked.clear()
-    places.clear()
+    if (remembered < MEMORY / 2) return
+    older = { unpacked, places }
+    unpacked = new Map()
+    places = new Map()
     remembered = size
   }
   const open = (chunk: number): Unpacked => {
@@ -73,19 +75,19 @@ export function postings(chunks: Chunks, extents: () => Uint32Array): Postings {
     if (before) return before
     const first = firsts[chunk] as number
     const forms = (firsts[chunk + 1] ?? chunks.header.forms) - first
-    const fresh = unpack(chunks.get(`p${chunk}`), first, forms, chunks.header.documents)
-    remember(fresh.documents.length * 2)
-    unpacked.set(chunk, fresh)
-    return fresh
+    const found = older.unpacked.get(chunk) ?? unpack(chunks.get(`p${chunk}`), first, forms, chunks.header.documents)
+    remember(found.documents.length * 2)
+    unpacked.set(chunk, found)
+    return found
   }
   const openPlaces = (chunk: number, part: number): Places => {
     const name = `x${chunk}-${part}`
     const before = places.get(name)
     if (before) return before
-    const fresh = placesIn(chunks.get(name), open(chunk), part, extents())
-    remember(fresh.positions.length + fresh.starts.length)
-    places.set(name, fresh)
-    return fresh
+    const found = older.places.get(name) ?? placesIn(chunks.get(name), open(chunk), part, extents())
+    remember(found.positions.length + found.starts.length)
+    places.set(name, found)
+    return found
   }
   return {
     need: (forms) => chunks.need(['n', ...new Set(forms.map((form) => `p${placeOf(firsts, form)}`))]),
