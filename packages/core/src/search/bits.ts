@@ -8,6 +8,9 @@ export interface BitWriter {
   readonly small: (value: number) => void
   /** Ascending numbers `values[from]` up to `values[to]`, all from `low` up to, not with, `high`. */
   readonly list: (values: Uint32Array, from: number, to: number, low: number, high: number) => void
+  /** Goes on at the next whole byte. */
+  readonly align: () => void
+  /** Whole bytes so far. */
   readonly size: () => number
   readonly bytes: () => Uint8Array
 }
@@ -69,6 +72,7 @@ export function bitWriter(): BitWriter {
       bits(value, length)
     },
     list,
+    align: () => bits(0, -held & 7),
     size: () => size,
     bytes: () => {
       const written = new Uint8Array(size + (held > 0 ? 1 : 0))
@@ -84,61 +88,63 @@ export interface BitReader {
   readonly small: () => number
   /** Fills `values[from]` up to `values[to]`. */
   readonly list: (values: Uint32Array, from: number, to: number, low: number, high: number) => void
-  /** The place of the next bit. */
-  readonly place: () => number
+  /** Goes on at this byte. */
+  readonly seek: (byte: number) => void
 }
 
-export function bitReader(bytes: Uint8Array, place = 0): BitReader {
-  let at = place
-  const bits = (count: number): number => {
-    const byte = at >>> 3
-    const offset = at & 7
-    at += count
-    if (count + offset <= 24) {
-      const window = ((bytes[byte] ?? 0) << 16) | ((bytes[byte + 1] ?? 0) << 8) | (bytes[byte + 2] ?? 0)
-      return (window >>> (24 - offset - count)) & ((1 << count) - 1)
-    }
-    let value = 0
-    for (let i = at - count; i < at; i++) value = value * 2 + (((bytes[i >>> 3] ?? 0) >>> (7 - (i & 7))) & 1)
-    return value
-  }
+/** Zeros behind the bytes, which are read when they are damaged: a read takes four bytes. */
+const PADDING = 4
+
+/** For numbers below 2 ** 25: that many bits are there wherever in its first byte a read begins. */
+export function bitReader(bytes: Uint8Array): BitReader {
+  const padded = new Uint8Array(bytes.length + PADDING)
+  padded.set(bytes)
+  const view = new DataView(padded.buffer)
+  const last = bytes.length
+  let at = 0
+  /** One of so many values; without a branch, for which way it went could not be foreseen. */
   const oneOf = (count: number): number => {
-    if (count <= 1) return 0
     const length = 32 - Math.clz32(count - 1)
     const short = (1 << length) - count
-    const value = bits(length - 1)
-    return value < short ? value : value * 2 + bits(1) - short
+    const bits = ((view.getUint32(Math.min(at >>> 3, last)) << (at & 7)) >>> 1) >>> (31 - length)
+    const isLong = ~((bits >>> 1) - short) >>> 31
+    at += length - 1 + isLong
+    return (bits >>> (1 - isLong)) - (short & -isLong)
   }
   const list: BitReader['list'] = (values, first, to, least, high) => {
     let from = first
     let low = least
-    for (;;) {
+    while (from < to) {
       const count = to - from
-      if (count <= 0) return
-      if (count === 1) {
-        values[from] = low + oneOf(high - low)
-        return
-      }
       if (high - low <= count) {
         for (let i = 0; i < count; i++) values[from + i] = low + i
         return
       }
-      const middle = from + (count >> 1)
-      const lowest = low + (middle - from)
-      const value = lowest + oneOf(high - (to - middle - 1) - lowest)
+      const half = count >> 1
+      const middle = from + half
+      const value = low + half + oneOf(high - low - count + 1)
       values[middle] = value
-      list(values, from, middle, low, value)
+      if (half > 0) list(values, from, middle, low, value)
       from = middle + 1
       low = value + 1
     }
   }
   return {
     small: () => {
-      let length = 1
-      while (length < 32 && bits(1) === 0) length++
-      return length === 1 ? 1 : 2 ** (length - 1) + bits(length - 1)
+      const window = view.getUint32(Math.min(at >>> 3, last)) << (at & 7)
+      const zeros = Math.clz32(window)
+      if (zeros <= 12) {
+        at += 2 * zeros + 1
+        return window >>> (31 - 2 * zeros)
+      }
+      at += zeros
+      const value = (view.getUint32(Math.min(at >>> 3, last)) << (at & 7)) >>> (31 - zeros)
+      at += zeros + 1
+      return value
     },
     list,
-    place: () => at,
+    seek: (byte) => {
+      at = byte * 8
+    },
   }
 }

@@ -167,6 +167,7 @@ function topOf(documents: Documents, scores: Float64Array, limit: number): Ranke
     }
   }
   for (let i = 0; i < documents.length; i++) {
+    if (heap.length === limit && (scores[i] as number) < (heap[0] as Ranked).score) continue
     const item = { document: documents[i] as number, score: scores[i] as number }
     if (heap.length < limit) {
       heap.push(item)

@@ -12,11 +12,19 @@ export function intersect(a: Documents, b: Documents): Documents {
   return Uint32Array.from(found)
 }
 
+/** Those that the test keeps, asked by their places. Faster than `filter`, which gathers in a list first. */
+export function keep(list: Documents, isKept: (i: number) => boolean): Documents {
+  const kept = new Uint32Array(list.length)
+  let count = 0
+  for (let i = 0; i < list.length; i++) if (isKept(i)) kept[count++] = list[i] as number
+  return kept.slice(0, count)
+}
+
 export function without(a: Documents, b: Documents): Documents {
   let j = 0
-  return a.filter((document) => {
-    while (j < b.length && (b[j] as number) < document) j++
-    return b[j] !== document
+  return keep(a, (i) => {
+    while (j < b.length && (b[j] as number) < (a[i] as number)) j++
+    return b[j] !== a[i]
   })
 }
 

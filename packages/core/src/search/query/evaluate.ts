@@ -4,7 +4,7 @@ import { type FoundForms, lookUp, lookUpPrefix } from '../look-up.js'
 import { together } from '../store/chunks.js'
 import type { FieldPlace } from '../store/fields.js'
 import type { SearchIndex } from '../store/open.js'
-import { commonWith, type Documents, everyDocument, intersect, uniteAll, without } from './documents.js'
+import { commonWith, type Documents, everyDocument, intersect, keep, uniteAll, without } from './documents.js'
 import { spansOfForms, spansOfPhrase } from './form-spans.js'
 import { USUAL_LEVEL } from './levels.js'
 import type { FieldQuery, GroupQuery, PhraseQuery, Query, WithinQuery, WordQuery } from './query.js'
@@ -63,7 +63,7 @@ export function evaluator(index: SearchIndex, { model, spell }: EvaluateOptions 
         )
       }
       case 'phrase':
-        return withSpans(query, documentsOfAll(query.words.filter((word) => word !== null)))
+        return withSpans(query, documentsOfRarest(query.words.filter((word) => word !== null)))
       case 'near':
         return withSpans(query, documentsOfAll([query.first, query.second]))
       case 'or':
@@ -85,12 +85,20 @@ export function evaluator(index: SearchIndex, { model, spell }: EvaluateOptions 
 
   /** The documents of all parts: those of the rarest, then the ones among them that meet the next. */
   const documentsOfAll = (parts: readonly Query[]): Documents => {
-    const [rarest, ...others] = parts
+    const [rarest, ...others] = rarestFirst(parts)
+    return rarest ? others.reduce(among, documentsOf(rarest)) : everyDocument(all)
+  }
+
+  const documentsOfRarest = (parts: readonly Query[]): Documents => {
+    const [rarest] = rarestFirst(parts)
+    return rarest ? documentsOf(rarest) : everyDocument(all)
+  }
+
+  const rarestFirst = (parts: readonly Query[]): Query[] =>
+    parts
       .map((part) => ({ part, most: most(part) }))
       .sort((a, b) => a.most - b.most)
       .map(({ part }) => part)
-    return rarest ? others.reduce(among, documentsOf(rarest)) : everyDocument(all)
-  }
 
   const among = (documents: Documents, query: Query): Documents => {
     if (documents.length === 0 || query.kind !== 'word') return intersect(documents, documentsOf(query))
@@ -100,7 +108,7 @@ export function evaluator(index: SearchIndex, { model, spell }: EvaluateOptions 
       const { count, inList } = common(index.postings.of(form).documents)
       for (let i = 0; i < count; i++) meets[inList[i] as number] = 1
     }
-    return documents.filter((_, i) => meets[i] === 1)
+    return keep(documents, (i) => meets[i] === 1)
   }
 
   /** As many documents as the query may have at most. */
@@ -127,7 +135,7 @@ export function evaluator(index: SearchIndex, { model, spell }: EvaluateOptions 
   /** Those of the documents in which the query is met at some place. */
   const withSpans = (query: Query, documents: Documents): Documents => {
     const { starts } = spansIn(query, documents)
-    return documents.filter((_, i) => starts[i] !== starts[i + 1])
+    return keep(documents, (i) => starts[i] !== starts[i + 1])
   }
 
   const spansIn = (query: Query, documents: Documents): Spans => {

@@ -1,28 +1,25 @@
 import type { SearchIndex } from '../store/open.js'
+import { larger, type Wanted, type WantedPositions } from '../store/postings.js'
 import { commonWith, type Documents } from './documents.js'
 import { noSpans, type Spans } from './spans.js'
 
-/** A form that stands in some of the documents: its places in their list and in its own. */
-interface Present {
-  readonly form: number
+/** What of the forms of a word stands in some documents: at `places` of their lists and at `inList` of the documents. */
+interface Present extends Wanted {
   readonly inList: Uint32Array
-  readonly inOther: Uint32Array
 }
 
-/** The forms of a word that stand in the documents, and how many places they have before each of them, and in all. */
-interface PresentWord {
-  readonly forms: readonly Present[]
-  readonly starts: Uint32Array
+/** Where each of its forms stands in the document at `inList`: at the positions from `starts[i]` up to `starts[i + 1]`. */
+interface WordPlaces extends WantedPositions {
+  readonly inList: Uint32Array
 }
 
 /** The places of any of these forms in the documents; of positions only what is about them is fetched. */
 export function spansOfForms(index: SearchIndex, forms: readonly number[], documents: Documents): Spans {
-  const word = presentIn(index, forms, documents)
-  needPlaces(index, [word])
-  const from = placesOf(index, word)
-  const to = new Uint32Array(from.length)
-  for (let i = 0; i < from.length; i++) to[i] = (from[i] as number) + 1
-  return { starts: word.starts, from, to }
+  const present = presentIn(index, forms, documents)
+  index.chunks.need(index.postings.chunksOf(present))
+  const { inList } = present
+  const { starts, places: from } = placesOf({ inList, ...index.postings.positionsOf(present) }, documents.length)
+  return { starts, from, to: from.map((start) => start + 1) }
 }
 
 /** The places where the words follow each other, each given by its forms; `null` where any word may stand. */
@@ -31,26 +28,30 @@ export function spansOfPhrase(
   words: readonly (readonly number[] | null)[],
   documents: Documents,
 ): Spans {
-  const fixed = words.flatMap((forms, offset) => (forms ? [{ offset, word: presentIn(index, forms, documents) }] : []))
-  needPlaces(
-    index,
-    fixed.map(({ word }) => word),
+  const all = words.flatMap((forms, offset) => (forms ? [{ offset, word: presentIn(index, forms, documents) }] : []))
+  const inAll = haveAll(
+    all.map(({ word }) => word),
+    documents.length,
   )
+  const fixed = all.map(({ offset, word }) => ({ offset, word: within(word, inAll) }))
+  index.chunks.need(new Set(fixed.flatMap(({ word }) => [...index.postings.chunksOf(word)])))
   // The places of the rarest word are listed; the others are only asked whether they stand beside them.
-  const [rarest, ...others] = fixed.sort((a, b) => (a.word.starts.at(-1) as number) - (b.word.starts.at(-1) as number))
+  const [rarest, ...others] = fixed
+    .map(({ offset, word }) => ({ offset, inList: word.inList, ...index.postings.positionsOf(word) }))
+    .sort((a, b) => (a.starts.at(-1) as number) - (b.starts.at(-1) as number))
   if (!rarest) return noSpans(documents.length)
-  const places = placesOf(index, rarest.word)
+  const { starts: first, places } = placesOf(rarest, documents.length)
   /** For each place, how many of the other words stand beside it, as long as all before it do. */
   const beside = new Uint8Array(places.length)
-  others.forEach(({ offset, word }, nth) => {
-    countBeside(index, word, places, rarest.word.starts, offset - rarest.offset, beside, nth)
+  others.forEach((word, nth) => {
+    countBeside(word, places, first, word.offset - rarest.offset, beside, nth)
   })
   const starts = new Uint32Array(documents.length + 1)
   const from = new Uint32Array(places.length)
   let found = 0
   for (let i = 0; i < documents.length; i++) {
-    const end = rarest.word.starts[i + 1] as number
-    for (let k = rarest.word.starts[i] as number; k < end; k++) {
+    const end = first[i + 1] as number
+    for (let k = first[i] as number; k < end; k++) {
       const start = (places[k] as number) - rarest.offset
       if (start >= 0 && beside[k] === others.length) from[found++] = start
     }
@@ -60,71 +61,91 @@ export function spansOfPhrase(
   return { starts, from: kept, to: kept.map((start) => start + words.length) }
 }
 
-function presentIn(index: SearchIndex, forms: readonly number[], documents: Documents): PresentWord {
+function presentIn(index: SearchIndex, all: readonly number[], documents: Documents): Present {
   const common = commonWith(documents, index.header.documents)
-  const starts = new Uint32Array(documents.length + 1)
-  const present: Present[] = []
-  for (const form of forms) {
-    const { documents: mine, times } = index.postings.of(form)
-    const { count, inList, inOther } = common(mine)
-    if (count > 0) present.push({ form, inList: inList.slice(0, count), inOther: inOther.slice(0, count) })
-    for (let i = 0; i < count; i++) {
-      const after = (inList[i] as number) + 1
-      starts[after] = (starts[after] as number) + (times[inOther[i] as number] as number)
+  const forms: number[] = []
+  const ends: number[] = []
+  let inList = new Uint32Array(documents.length)
+  let places = new Uint32Array(documents.length)
+  let size = 0
+  for (const form of all) {
+    const found = common(index.postings.of(form).documents)
+    if (found.count === 0) continue
+    if (size + found.count > places.length) {
+      inList = larger(inList, (size + found.count) * 2)
+      places = larger(places, (size + found.count) * 2)
     }
+    for (let i = 0; i < found.count; i++) {
+      inList[size] = found.inList[i] as number
+      places[size++] = found.inOther[i] as number
+    }
+    forms.push(form)
+    ends.push(size)
   }
-  for (let i = 0; i < documents.length; i++) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number)
-  return { forms: present, starts }
+  return { forms, ends, inList: inList.subarray(0, size), places: places.subarray(0, size) }
 }
 
-function needPlaces(index: SearchIndex, words: readonly PresentWord[]): void {
-  const forms = words.flatMap((word) => word.forms)
-  index.chunks.need(new Set(forms.flatMap(({ form, inOther }) => index.postings.chunksOf(form, inOther))))
+/** For each document 1 when all words stand in it. */
+function haveAll(words: readonly Present[], documents: number): Uint8Array {
+  let meets = new Uint8Array(documents).fill(1)
+  for (const { inList } of words) {
+    const next = new Uint8Array(documents)
+    for (let i = 0; i < inList.length; i++) next[inList[i] as number] = meets[inList[i] as number] as number
+    meets = next
+  }
+  return meets
 }
 
-/** The places of a word, document by document, in order. */
-function placesOf(index: SearchIndex, { forms, starts }: PresentWord): Uint32Array {
-  const places = new Uint32Array(starts.at(-1) as number)
+/** What of a word stands in the documents that are kept; its arrays are used again. */
+function within({ forms, ends, inList, places }: Present, kept: Uint8Array): Present {
+  let size = 0
+  let i = 0
+  const fewer = ends.map((end) => {
+    for (; i < end; i++) {
+      if (kept[inList[i] as number] === 0) continue
+      inList[size] = inList[i] as number
+      places[size++] = places[i] as number
+    }
+    return size
+  })
+  return { forms, ends: fewer, inList: inList.subarray(0, size), places: places.subarray(0, size) }
+}
+
+/** The places of a word, in order: those of the i-th of the documents from `starts[i]` up to `starts[i + 1]`. */
+function placesOf({ inList, starts: own, positions }: WordPlaces, documents: number) {
+  const starts = new Uint32Array(documents + 1)
+  for (let i = 0; i < inList.length; i++) {
+    const after = (inList[i] as number) + 1
+    starts[after] = (starts[after] as number) + (own[i + 1] as number) - (own[i] as number)
+  }
+  for (let i = 0; i < documents; i++) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number)
+  const places = new Uint32Array(starts[documents] as number)
   const next = starts.slice()
-  for (const { form, inList, inOther } of forms) {
-    const cursor = index.postings.placesOf(form)
-    for (let i = 0; i < inList.length; i++) {
-      const document = inList[i] as number
-      cursor.seek(inOther[i] as number)
-      let at = next[document] as number
-      for (let k = cursor.from; k < cursor.to; k++) places[at++] = cursor.positions[k] as number
-      next[document] = at
-    }
+  for (let i = 0; i < inList.length; i++) {
+    let at = next[inList[i] as number] as number
+    for (let k = own[i] as number; k < (own[i + 1] as number); k++) places[at++] = positions[k] as number
+    next[inList[i] as number] = at
   }
-  if (forms.length > 1) {
-    for (let i = 0; i + 1 < starts.length; i++) sortPart(places, starts[i] as number, starts[i + 1] as number)
-  }
-  return places
+  for (let i = 0; i < documents; i++) sortPart(places, starts[i] as number, starts[i + 1] as number)
+  return { starts, places }
 }
 
 /** Counts at each place whether a word stands `offset` behind it, where the `nth` words before did. */
 function countBeside(
-  index: SearchIndex,
-  { forms }: PresentWord,
+  { inList, starts: own, positions }: WordPlaces,
   places: Uint32Array,
   starts: Uint32Array,
   offset: number,
   beside: Uint8Array,
   nth: number,
 ): void {
-  for (const { form, inList, inOther } of forms) {
-    const cursor = index.postings.placesOf(form)
-    for (let i = 0; i < inList.length; i++) {
-      const document = inList[i] as number
-      let k = starts[document] as number
-      const end = starts[document + 1] as number
-      if (k === end) continue
-      cursor.seek(inOther[i] as number)
-      for (let j = cursor.from; j < cursor.to && k < end; j++) {
-        const wanted = (cursor.positions[j] as number) - offset
-        while (k < end && (places[k] as number) < wanted) k++
-        if (k < end && places[k] === wanted && beside[k] === nth) beside[k] = nth + 1
-      }
+  for (let i = 0; i < inList.length; i++) {
+    let k = starts[inList[i] as number] as number
+    const end = starts[(inList[i] as number) + 1] as number
+    for (let j = own[i] as number; j < (own[i + 1] as number) && k < end; j++) {
+      const wanted = (positions[j] as number) - offset
+      while (k < end && (places[k] as number) < wanted) k++
+      if (k < end && places[k] === wanted && beside[k] === nth) beside[k] = nth + 1
     }
   }
 }

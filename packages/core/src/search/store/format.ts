@@ -6,7 +6,7 @@
  *     r0 …  roots, sorted, each with the forms that have it
  *     p0 …  postings: for each form the documents it is in, and how often
  *     x0-0 …  its positions there: those of p0 in x0-0, x0-1 …, so that of a frequent word only the part is fetched
- *           that is about the documents in question
+ *           that is about the documents in question, and of that only the blocks with them unpacked
  *     n     the number of words of each document
  *     m     how many positions each document leaves free
  *     c0 …  ids and cards of documents, as JSON
@@ -14,7 +14,10 @@
  *
  * Forms are numbered in the order of their keys, so that what a query word finds lies together.
  */
-export const VERSION = 2
+export const VERSION = 3
+
+/** Postings whose positions are unpacked together: each block begins at a whole byte, given at the front of its chunk. */
+export const BLOCK = 64
 
 export interface IndexHeader {
   readonly format: 'corpus-search'

@@ -1,7 +1,7 @@
 import { bitReader } from '../bits.js'
-import { byteReader } from '../bytes.js'
+import { type ByteReader, byteReader } from '../bytes.js'
 import type { Chunks } from './chunks.js'
-import { placeOf } from './format.js'
+import { BLOCK, placeOf } from './format.js'
 
 /** The documents that a form is in, ascending, and how often it is in each. */
 interface Posting {
@@ -9,26 +9,30 @@ interface Posting {
   readonly times: Uint32Array
 }
 
-/** The positions of one form in the document last sought: `positions[from]` up to `positions[to]`. */
-interface PlacesCursor {
-  /** Goes to the i-th document of its list. */
-  readonly seek: (i: number) => void
+/** Some documents of some forms: those of `forms[i]` at `places` of its list, from `ends[i - 1]` up to `ends[i]`. */
+export interface Wanted {
+  readonly forms: readonly number[]
+  readonly ends: readonly number[]
+  readonly places: Uint32Array
+}
+
+/** The positions at each of the places wanted: at the i-th from `starts[i]` up to `starts[i + 1]`. */
+export interface WantedPositions {
+  readonly starts: Uint32Array
   readonly positions: Uint32Array
-  readonly from: number
-  readonly to: number
 }
 
 export interface Postings {
   /** Makes sure that the chunks of these forms are there, and the lengths of documents, which ranking needs with them. */
   readonly need: (forms: readonly number[]) => void
   readonly of: (form: number) => Posting
-  /** The names of the chunks with the positions of a form in some of its documents, given by their places in its list. */
-  readonly chunksOf: (form: number, places: Uint32Array) => readonly string[]
-  /** Its positions; the chunks must be there. */
-  readonly placesOf: (form: number) => PlacesCursor
+  /** The names of the chunks with their positions. */
+  readonly chunksOf: (wanted: Wanted) => ReadonlySet<string>
+  /** Their positions; the chunks must be there. */
+  readonly positionsOf: (wanted: Wanted) => WantedPositions
 }
 
-/** Numbers kept in memory, unpacked; when there are more, all are forgotten. */
+/** Numbers kept in memory, unpacked. When half as many came since then, what was not asked for since is forgotten. */
 const MEMORY = 1 << 24
 
 /** A chunk, unpacked: the postings of its i-th form from `starts[i]` up to `starts[i + 1]`. */
@@ -45,20 +49,25 @@ interface Unpacked {
 interface Places {
   readonly first: number
   readonly starts: Uint32Array
+  /** Of the blocks that were unpacked. */
   readonly positions: Uint32Array
+  readonly isThere: Uint8Array
+  readonly unpack: (block: number) => void
 }
 
 /** Reads the chunks p and x. What was read is remembered. */
 export function postings(chunks: Chunks, extents: () => Uint32Array): Postings {
   const firsts = chunks.header.p
-  const unpacked = new Map<number, Unpacked>()
-  const places = new Map<string, Places>()
+  let unpacked = new Map<number, Unpacked>()
+  let places = new Map<string, Places>()
+  let older = { unpacked, places }
   let remembered = 0
   const remember = (size: number): void => {
     remembered += size
-    if (remembered < MEMORY) return
-    unpacked.clear()
-    places.clear()
+    if (remembered < MEMORY / 2) return
+    older = { unpacked, places }
+    unpacked = new Map()
+    places = new Map()
     remembered = size
   }
   const open = (chunk: number): Unpacked => {
@@ -66,19 +75,19 @@ export function postings(chunks: Chunks, extents: () => Uint32Array): Postings {
     if (before) return before
     const first = firsts[chunk] as number
     const forms = (firsts[chunk + 1] ?? chunks.header.forms) - first
-    const fresh = unpack(chunks.get(`p${chunk}`), first, forms, chunks.header.documents)
-    remember(fresh.documents.length * 2)
-    unpacked.set(chunk, fresh)
-    return fresh
+    const found = older.unpacked.get(chunk) ?? unpack(chunks.get(`p${chunk}`), first, forms, chunks.header.documents)
+    remember(found.documents.length * 2)
+    unpacked.set(chunk, found)
+    return found
   }
   const openPlaces = (chunk: number, part: number): Places => {
     const name = `x${chunk}-${part}`
     const before = places.get(name)
     if (before) return before
-    const fresh = unpackPlaces(chunks.get(name), open(chunk), part, extents())
-    remember(fresh.positions.length + fresh.starts.length)
-    places.set(name, fresh)
-    return fresh
+    const found = older.places.get(name) ?? placesIn(chunks.get(name), open(chunk), part, extents())
+    remember(found.positions.length + found.starts.length)
+    places.set(name, found)
+    return found
   }
   return {
     need: (forms) => chunks.need(['n', ...new Set(forms.map((form) => `p${placeOf(firsts, form)}`))]),
@@ -88,52 +97,62 @@ export function postings(chunks: Chunks, extents: () => Uint32Array): Postings {
       const to = starts[form - first + 1]
       return { documents: documents.subarray(from, to), times: times.subarray(from, to) }
     },
-    chunksOf: (form, wanted) => {
-      const chunk = placeOf(firsts, form)
-      const { first, starts, parts } = open(chunk)
-      const start = starts[form - first] as number
-      const names: string[] = ['m']
-      let part = -1
-      for (const place of wanted) {
-        if (part >= 0 && start + place < (parts[part + 1] ?? Number.POSITIVE_INFINITY)) continue
-        part = placeOf(parts, start + place)
-        names.push(`x${chunk}-${part}`)
-      }
+    chunksOf: ({ forms, ends, places }) => {
+      const names = new Set(['m'])
+      forms.forEach((form, n) => {
+        const chunk = placeOf(firsts, form)
+        const { first, starts, parts } = open(chunk)
+        const start = starts[form - first] as number
+        let end = 0
+        for (let i = ends[n - 1] ?? 0; i < (ends[n] as number); i++) {
+          const posting = start + (places[i] as number)
+          if (posting < end) continue
+          const part = placeOf(parts, posting)
+          end = parts[part + 1] ?? Number.POSITIVE_INFINITY
+          names.add(`x${chunk}-${part}`)
+        }
+      })
       return names
     },
-    placesOf: (form) => {
-      const chunk = placeOf(firsts, form)
-      const { first, starts, parts } = open(chunk)
-      const start = starts[form - first] as number
-      let current: Places | undefined
-      let end = 0
-      const cursor = {
-        positions: NONE,
-        from: 0,
-        to: 0,
-        seek: (i: number): void => {
-          const posting = start + i
-          if (!current || posting < current.first || posting >= end) {
+    positionsOf: ({ forms, ends, places }) => {
+      const found = new Uint32Array(places.length + 1)
+      let positions = new Uint32Array(places.length * 4)
+      let size = 0
+      let i = 0
+      for (let n = 0; n < forms.length; n++) {
+        const form = forms[n] as number
+        const chunk = placeOf(firsts, form)
+        const { first, starts, parts } = open(chunk)
+        const start = starts[form - first] as number
+        let current = NO_PLACES
+        let source = NONE
+        let end = 0
+        for (; i < (ends[n] as number); i++) {
+          const posting = start + (places[i] as number)
+          if (posting >= end) {
             current = openPlaces(chunk, placeOf(parts, posting))
+            source = current.positions
             end = current.first + current.starts.length - 1
-            cursor.positions = current.positions
           }
-          cursor.from = current.starts[posting - current.first] as number
-          cursor.to = current.starts[posting - current.first + 1] as number
-        },
+          const place = posting - current.first
+          const block = Math.floor(place / BLOCK)
+          if (current.isThere[block] === 0) current.unpack(block)
+          const from = current.starts[place] as number
+          const to = current.starts[place + 1] as number
+          if (size + to - from > positions.length) positions = larger(positions, (size + to - from) * 2)
+          for (let k = from; k < to; k++) positions[size++] = source[k] as number
+          found[i + 1] = size
+        }
       }
-      return cursor
+      return { starts: found, positions }
     },
   }
 }
 
-const NONE: Uint32Array = new Uint32Array(0)
-
 /** A damaged count must not claim more memory than there are documents. */
 function unpack(bytes: Uint8Array, first: number, forms: number, all: number): Unpacked {
   const head = byteReader(bytes)
-  const parts: number[] = []
-  for (let left = head.number(); left > 0 && !head.atEnd(); left--) parts.push((parts.at(-1) ?? 0) + head.number())
+  const parts = readSteps(head)
   const reader = bitReader(head.rest())
   const starts = new Uint32Array(forms + 1)
   let documents = new Uint32Array(bytes.length)
@@ -154,25 +173,45 @@ function unpack(bytes: Uint8Array, first: number, forms: number, all: number): U
   return { first, starts, documents: documents.slice(0, end), times: times.slice(0, end), parts }
 }
 
-function larger(values: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
+export function larger(values: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
   const copy = new Uint32Array(length)
   copy.set(values)
   return copy
 }
 
-function unpackPlaces(bytes: Uint8Array, chunk: Unpacked, part: number, extents: Uint32Array): Places {
-  const { documents, times, parts } = chunk
-  const first = parts[part] ?? 0
-  const count = Math.max(0, (parts[part + 1] ?? documents.length) - first)
-  const extentOf = (i: number): number => extents[documents[first + i] as number] ?? 0
-  const starts = new Uint32Array(count + 1)
-  for (let i = 0; i < count; i++) {
-    starts[i + 1] = (starts[i] as number) + Math.min(times[first + i] ?? 0, extentOf(i))
+function readSteps(reader: ByteReader): number[] {
+  const numbers: number[] = []
+  for (let left = reader.number(); left > 0 && !reader.atEnd(); left--) {
+    numbers.push((numbers.at(-1) ?? 0) + reader.number())
   }
-  const positions = new Uint32Array(starts[count] as number)
-  const reader = bitReader(bytes)
-  for (let i = 0; i < count; i++) {
-    reader.list(positions, starts[i] as number, starts[i + 1] as number, 0, extentOf(i))
-  }
-  return { first, starts, positions }
+  return numbers
 }
+
+function placesIn(bytes: Uint8Array, chunk: Unpacked, part: number, extents: Uint32Array): Places {
+  const { times, parts } = chunk
+  const first = parts[part] ?? 0
+  const documents = chunk.documents.subarray(first, parts[part + 1])
+  const starts = new Uint32Array(documents.length + 1)
+  let end = 0
+  for (let i = 0; i < documents.length; i++) {
+    end += Math.min(times[first + i] as number, extents[documents[i] as number] ?? 0)
+    starts[i + 1] = end
+  }
+  const positions = new Uint32Array(end)
+  const isThere = new Uint8Array(Math.ceil(documents.length / BLOCK))
+  const head = byteReader(bytes)
+  const blocks = readSteps(head)
+  const reader = bitReader(head.rest())
+  const unpack = (block: number): void => {
+    reader.seek(blocks[block] ?? 0)
+    const last = Math.min((block + 1) * BLOCK, documents.length)
+    for (let i = block * BLOCK; i < last; i++) {
+      reader.list(positions, starts[i] as number, starts[i + 1] as number, 0, extents[documents[i] as number] ?? 0)
+    }
+    isThere[block] = 1
+  }
+  return { first, starts, positions, isThere, unpack }
+}
+
+const NONE: Uint32Array = new Uint32Array(0)
+const NO_PLACES: Places = { first: 0, starts: NONE, positions: NONE, isThere: new Uint8Array(0), unpack: () => {} }

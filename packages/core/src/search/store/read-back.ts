@@ -46,11 +46,11 @@ function readDocuments(index: SearchIndex): IndexedDocument[] {
   )
   for (let form = 0; form < header.forms; form++) {
     const { documents } = index.postings.of(form)
-    const cursor = index.postings.placesOf(form)
+    const places = documents.map((_, i) => i)
+    const { starts, positions } = index.postings.positionsOf({ forms: [form], ends: [places.length], places })
     documents.forEach((document, i) => {
-      cursor.seek(i)
-      for (let k = cursor.from; k < cursor.to; k++) {
-        words[document]?.push({ position: cursor.positions[k] as number, form })
+      for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
+        words[document]?.push({ position: positions[k] as number, form })
       }
     })
   }

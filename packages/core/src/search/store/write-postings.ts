@@ -1,6 +1,7 @@
 import { bitWriter } from '../bits.js'
 import type { IndexedDocument } from '../builder.js'
 import { byteWriter } from '../bytes.js'
+import { BLOCK } from './format.js'
 
 /** Bytes of a chunk of postings; of one of positions, of which a query may need one here and one there. */
 const CHUNK_BYTES = 3000
@@ -30,14 +31,17 @@ export function writePostings(
   /** Postings in this chunk, and the first of them in each chunk of positions beside it. */
   let written = 0
   let parts = [0]
+  /** Where the blocks of this chunk of positions begin. */
+  let blocks: number[] = []
   const flushPlaces = (): void => {
-    chunks.set(`x${firsts.length - 1}-${parts.length - 1}`, places.bytes())
+    chunks.set(`x${firsts.length - 1}-${parts.length - 1}`, withSteps(blocks, places.bytes()))
     places = bitWriter()
+    blocks = []
   }
   const flush = (): void => {
     if (parts.length > 1 && parts.at(-1) === written) parts.pop()
     else flushPlaces()
-    chunks.set(`p${firsts.length - 1}`, withParts(parts, postings.bytes()))
+    chunks.set(`p${firsts.length - 1}`, withSteps(parts, postings.bytes()))
     postings = bitWriter()
     isNew = true
     written = 0
@@ -52,6 +56,10 @@ export function writePostings(
       while (i < end && inDocument[i] === document) i++
       found[count] = document
       times[count++] = i - first
+      if ((written - (parts.at(-1) as number)) % BLOCK === 0) {
+        places.align()
+        blocks.push(places.size())
+      }
       places.list(atPosition, first, i, 0, extents[document] as number)
       written++
       if (places.size() < PLACES_BYTES) continue
@@ -73,12 +81,12 @@ export function writePostings(
   return { p: firsts, words: starts[order.length] ?? 0 }
 }
 
-/** The number of parts and where each begins, before the bits of the postings. */
-function withParts(parts: readonly number[], bits: Uint8Array): Uint8Array {
+/** Ascending numbers, as the steps between them, before the bits of a chunk. */
+function withSteps(numbers: readonly number[], bits: Uint8Array): Uint8Array {
   const writer = byteWriter()
-  writer.number(parts.length)
-  parts.forEach((first, i) => {
-    writer.number(first - (parts[i - 1] ?? 0))
+  writer.number(numbers.length)
+  numbers.forEach((number, i) => {
+    writer.number(number - (numbers[i - 1] ?? 0))
   })
   const head = writer.bytes()
   const chunk = new Uint8Array(head.length + bits.length)
