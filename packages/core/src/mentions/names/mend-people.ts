@@ -79,6 +79,8 @@ function isAlone(view: NormalView, { kind, span }: NameDraft, long: ReadonlySet<
 /** رحمه الله, صلى الله عليه: wishes and formulas of faith, not the names that hold الله (عبد الله, نصر الله). */
 const PIOUS = /^(?:ي?رحم|ي?حفظ|وفق|ايد|ادام|اطال|صلي|رضي|شا|باذن|بحمد|الحمد|رسول|بيت|كتاب|سبيل|دين)\p{L}{0,2} الله/u
 
+const WISH = /^(?:رحم|حفظ|رعا|ايد)(?:ه|ها|هم|هما)$/u
+
 export const isPious = (view: NormalView, { kind, span }: NameDraft): boolean =>
   kind === 'person' && PIOUS.test(textOf(view, span))
 
@@ -152,8 +154,8 @@ function part(
 ): NameDraft[] {
   for (let i = from + 1; i <= to; i++) {
     const { span } = words[i] as Word
-    if (view.source.slice(span.start, span.end).includes(FATHATAN)) {
-      // An accusative is no part of a name: وقدم الحداد عرضاً.
+    if (view.source.slice(span.start, span.end).includes(FATHATAN) || WISH.test((words[i] as Word).text)) {
+      // An accusative is no part of a name (وقدم الحداد عرضاً), nor is a wish behind it (فيصل رحمه الله).
       return [{ ...draft, span: { start: draft.span.start, end: (words[i - 1] as Word).span.end } }]
     }
     const other = strippedForms((words[i] as Word).text).find(({ text, cut }) => cut > 0 && families.has(text))
