@@ -94,5 +94,6 @@ test('wrangler can build it for deployment, small enough for an edge', () => {
   expect(status).toBe(0)
   const size = Number(/gzip: ([\d.]+) KiB/.exec(stdout)?.[1])
   expect(size).toBeGreaterThan(0)
-  expect(size).toBeLessThan(1024)
+  // Two megabytes; the smallest plan of Cloudflare takes three. Weights and names are most of it.
+  expect(size).toBeLessThan(2048)
 }, 60_000)
