@@ -65,6 +65,7 @@ describe('not a source', () => {
     ['a region', 'بحث اللقاء الأوضاع في الشرق الأوسط والعالم.'],
     ['a month that looks like initials', 'بدأ العمل في آب من العام نفسه.'],
     ['two words that look like initials', 'ومع أن اللقاء انتهى لم يصدر بيان.'],
+    ['words that look like a short name', 'حضرت الأم وآل الفقيد وأم خالد والـ5 أطفال، وهو واعٍ لذلك.'],
     ['an everyday word in quotation marks', 'رفع المشاركون لافتة كتب عليها "الوطن" في الساحة.'],
     ['a paper that is the topic', 'وصل رئيس تحرير صحيفة الوسط إلى المدينة.'],
     ['a canal', 'زار الوفد المرافق لقناة السويس الجديدة.'],

@@ -26,6 +26,14 @@ export function outletOf(text: string): Outlet | undefined {
   return index.get(key) ?? (key.startsWith('ل') ? index.get(`ا${key}`) : undefined)
 }
 
+const SHORT = 3
+const shortNames = new Set(outlets.flatMap(({ words }) => words).filter((word) => word.length <= SHORT))
+
+/** Whether a name of a few letters stands as the rows spell it: وام, but وأم is "and a mother", والـ the article. */
+export function isAsSpelled(text: string): boolean {
+  return compact(text).length > SHORT || shortNames.has(text) || /[ .]/.test(text)
+}
+
 /** Any name of the rows that pass; behind ل the article is written without its alef: للأناضول. The word's start is not looked at. */
 export function namesOf(pick: (row: Outlet) => boolean): string {
   const words = outlets.filter(pick).flatMap((row) => row.words)

@@ -34,6 +34,16 @@ describe('places', () => {
     expect(names('place', sentence)).toEqual(expected)
   })
 
+  test('a place behind و that is one with it too is the one that the text names', () => {
+    expect(names('place', 'الرياض وجدة من المدن الكبرى، وجدة أحب إليه، وقد زار جدة.')).toEqual([
+      'الرياض',
+      'جدة',
+      'جدة',
+      'جدة',
+    ])
+    expect(names('place', 'تقع فاس شرقا ثم وجدة.')).toContain('وجدة')
+  })
+
   test.each([
     ['a nationality', 'قال المسؤول السوري إن الكرة السعودية بخير.'],
     ['in the name of an event', 'فاز الفريق في كأس آسيا وفي دوري أبطال أوروبا.'],

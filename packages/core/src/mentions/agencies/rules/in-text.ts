@@ -1,6 +1,6 @@
 import { findNames, type NormalView, WORD_END, WORD_START } from '../../../text/index.js'
 import type { Draft } from '../find-agencies.js'
-import { CLASS, CUE, namesOf, PAPER } from '../outlet-patterns.js'
+import { CLASS, CUE, isAsSpelled, namesOf, PAPER } from '../outlet-patterns.js'
 
 /** What may be attached to a name, from the start of its word. */
 const CLITICS = new RegExp(`${WORD_START}[وف]?[لب]?$`, 'u')
@@ -36,6 +36,8 @@ const COMPILED = PATTERNS.map(([rule, before, source]) => [rule, before, new Reg
 
 export function inText(view: NormalView): Draft[] {
   return COMPILED.flatMap(([rule, before, pattern]) =>
-    findNames(view, pattern, before).map(({ span }) => ({ span, rule })),
+    findNames(view, pattern, before).flatMap(({ span }) =>
+      rule !== 'agency/known' || isAsSpelled(view.source.slice(span.start, span.end)) ? [{ span, rule }] : [],
+    ),
   )
 }
