@@ -44,24 +44,48 @@ export function mendPeople(
   let at = 0
   return lines.flatMap(({ words }) => {
     const mended: NameDraft[] = []
-    const end = words.at(-1)?.span.end ?? 0
+    const lineEnd = words.at(-1)?.span.end ?? 0
     let word = 0
-    for (; at < sure.length && (sure[at] as NameDraft).span.start < end; at++) {
+    for (; at < sure.length && (sure[at] as NameDraft).span.start < lineEnd; at++) {
       const draft = sure[at] as NameDraft
+      let { end } = draft.span
       while (word < words.length && (words[word] as Word).span.end <= draft.span.start) word++
       while (word < words.length && isLoose(words[word] as Word, draft)) word++
       let last = word
       while (last + 1 < words.length && (words[last + 1] as Word).span.start < draft.span.end) last++
       const person = draft.kind === 'person' && draft.rule === 'person/model'
+      const beyond = person ? lastBehindParticle(words, last, known) : last
+      if (beyond > last) {
+        const next = sure[at + 1]
+        last = beyond
+        end = (words[last] as Word).span.end
+        // What the model took for a name of its own there is the rest of this one.
+        if (next?.kind === 'person' && next.span.start < end) {
+          end = Math.max(end, next.span.end)
+          while (last + 1 < words.length && (words[last + 1] as Word).span.start < end) last++
+          at++
+        }
+      }
       const free = mended.at(-1)?.span.end ?? 0
       const start = words[word]?.span.start ?? draft.span.start
-      const bare = start > draft.span.start ? { ...draft, span: { start, end: draft.span.end } } : draft
+      const bare = start > draft.span.start || end > draft.span.end ? { ...draft, span: { start, end } } : draft
       mended.push(
         ...(person ? part(view, words, extend(view, words, word, bare, free, known), word, last, families) : [draft]),
       )
     }
     return mended
   })
+}
+
+const OPEN = new Set(['بن', 'ابن', 'بنت'])
+
+/** خالد بن goes on with the word behind it, and with a family name behind that. */
+function lastBehindParticle(words: readonly Word[], last: number, known: NamesModel['words']): number {
+  const next = words[last + 1]
+  if (!next || !OPEN.has(words[last]?.text ?? '') || !isJoined(next) || isPlainWord(next.text)) return last
+  const family = words[last + 2]
+  const goesOn = family && isJoined(family) && family.text.startsWith('ال') && mayName(family.text, known)
+  return goesOn && !matchOffice(words, last + 2) ? last + 2 : last + 1
 }
 
 /** The words of a name of several. */
