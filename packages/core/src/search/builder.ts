@@ -67,8 +67,8 @@ export function indexBuilder({ model, from }: IndexOptions = {}): IndexBuilder {
   for (const document of before?.documents ?? []) documents.set(document.id, document)
   const keys = formKeys(texts, before?.keys ?? [], model)
 
-  /** Of the document that is added; used again for the next one. */
-  let found = wordPlaces(FIRST_LENGTH)
+  /** Of the document that is added; used again for the next one. A longer one has its own. */
+  const room = wordPlaces(ROOM)
   const formOf = (source: string, start: number, end: number): number => {
     const known = numbers.find(source, start, end)
     if (known >= 0) return known
@@ -86,7 +86,7 @@ export function indexBuilder({ model, from }: IndexOptions = {}): IndexBuilder {
 
   return {
     add: ({ id, source, breaks, fields, card }) => {
-      if (found.forms.length < source.length) found = wordPlaces(source.length)
+      const found = source.length <= ROOM ? room : wordPlaces(source.length)
       const { forms, starts, ends, positions } = found
       let count = 0
       scanWords(source, breaks, (start, end, position) => {
@@ -125,12 +125,12 @@ interface WordPlaces {
   readonly positions: Uint32Array
 }
 
-/** Room for the words of most articles: no text has more words than letters. */
-const FIRST_LENGTH = 1 << 14
+/** Code units, and so words at most, of nearly every article. */
+const ROOM = 1 << 14
 
 function wordPlaces(length: number): WordPlaces {
-  const room = (): Uint32Array => new Uint32Array(length)
-  return { forms: room(), starts: room(), ends: room(), positions: room() }
+  const numbers = (): Uint32Array => new Uint32Array(length)
+  return { forms: numbers(), starts: numbers(), ends: numbers(), positions: numbers() }
 }
 
 /** The words that a span touches; none when it holds no word. */

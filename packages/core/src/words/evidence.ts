@@ -30,11 +30,8 @@ export function evidenceOf(word: string, cut: Cut, lexicon: Lexicon): Evidence {
   }
   let pronoun = 0
   const carrier = beforePronoun(word.slice(stem, end))
-  const isWritten = word.startsWith(carrier, stem)
   for (const letters of PRONOUNS) {
-    const found = isWritten
-      ? countOf(lexicon.find(word, stem, end, '', letters))
-      : countOf(lexicon.find(carrier, 0, carrier.length, '', letters))
+    const found = countOf(lexicon.find(carrier, 0, carrier.length, '', letters))
     if (found > pronoun && carrier + letters !== word) pronoun = found
   }
   let proclitic = 0

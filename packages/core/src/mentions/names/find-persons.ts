@@ -4,13 +4,12 @@ import { type NormalView, setOf, type Word } from '../../text/index.js'
 import { isGivenName } from './given-name.js'
 import { type Line, spanOf } from './line.js'
 import type { NameDraft } from './name-draft.js'
+import { nameParticles } from './particles.js'
 import { indexPhrases, isJoined, matchPhrase, strippedForms } from './phrase-index.js'
 import { endsName, isPlainWord } from './plain-word.js'
 
 const honorifics = indexPhrases(titles.map(({ word, bare }) => [word, bare] as const))
 const organizations = setOf(organizationHeads.map(({ word }) => word))
-/** Between the parts of a name. */
-const PARTICLES = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ام', 'عبد', 'ولد', 'بو', 'دي', 'فان', 'فون'])
 /** Particles that begin no name. */
 const ALONE = new Set(['بن', 'ال', 'ام', 'دي'])
 const ALI = 'علي'
@@ -47,7 +46,7 @@ interface Name {
 function readTitled(words: readonly Word[], at: number, strict: boolean): Name | null {
   const first = words[at]
   if (!first || !/^ {1,2}"?$/.test(first.gap) || (first.endsInMaqsura && PREPOSITION.test(first.text))) return null
-  if (isGivenName(first.text) || PARTICLES.has(first.text)) return { last: endOfName(words, at), cut: 0 }
+  if (isGivenName(first.text) || nameParticles.has(first.text)) return { last: endOfName(words, at), cut: 0 }
   const next = words[at + 1]
   const going = next !== undefined && isJoined(next) && isPart(next.text)
   if (!strict || !going || isPlainWord(first.text) || first.text.startsWith('ال')) return null
@@ -84,7 +83,7 @@ function endOfName(words: readonly Word[], at: number): number {
   for (let i = at; i < words.length && i < at + MOST_WORDS; i++) {
     const word = words[i] as Word
     if (i > at && (!isJoined(word) || !isPart(word.text))) break
-    if (!PARTICLES.has(word.text)) {
+    if (!nameParticles.has(word.text)) {
       last = i
       continue
     }
@@ -98,7 +97,9 @@ function endOfName(words: readonly Word[], at: number): number {
 
 /** Whether a word may go on a name: a given name, a particle, a family name with the article. */
 function isPart(text: string): boolean {
-  return isGivenName(text) || PARTICLES.has(text) || (/^ال\p{L}{3,}/u.test(text) && !isOffice(text) && !endsName(text))
+  return (
+    isGivenName(text) || nameParticles.has(text) || (/^ال\p{L}{3,}/u.test(text) && !isOffice(text) && !endsName(text))
+  )
 }
 
 /** الدكتور, الاتحاد: whoever or whatever follows is another. */

@@ -2,13 +2,16 @@ import { type NormalView, textOf } from '../../text/index.js'
 import { countOf, lookUp, nameOf } from '../model/known-words.js'
 import type { NamesModel } from '../model/model.js'
 import type { NameDraft } from './name-draft.js'
+import { nameParticles } from './particles.js'
 import { isPlainWord } from './plain-word.js'
 
-/** Both chosen on AQMAR and the Wojood sample. Classes of `KnownWords` (binary logarithms): a word of names stands in news not far more often than in names. */
+/**
+ * Classes of `KnownWords` (binary logarithms): a word of names stands in news not far more often than in names. This and
+ * the next were chosen on AQMAR and the Wojood sample.
+ */
 const MOST_ABOVE = 5
-/** A word that is in no names known may be one while news has it this seldom. */
+/** A word that no known name has may be of one while news has it this seldom. */
 const MOST_UNKNOWN = 3
-const PARTICLES = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ام', 'عبد', 'ولد', 'بو', 'دي', 'فان', 'فون'])
 
 /** Whether a folded word may be part of a name by what the model knows of it: العقار and الوطني are not. */
 export function mayName(text: string, known: NamesModel['words']): boolean {
@@ -23,7 +26,9 @@ export function mayName(text: string, known: NamesModel['words']): boolean {
  */
 export function mayBePerson(view: NormalView, { span }: NameDraft, known: NamesModel['words']): boolean {
   const words = textOf(view, span).split(/[^\p{L}\p{N}]+/u)
-  return words.every((word, i) => PARTICLES.has(word) || PARTICLES.has(words[i - 1] ?? '') || mayName(word, known))
+  return words.every(
+    (word, i) => nameParticles.has(word) || nameParticles.has(words[i - 1] ?? '') || mayName(word, known),
+  )
 }
 
 /** Whether a place behind a clitic is rather a whole name: أراك in باراك. */

@@ -77,6 +77,7 @@ export function mendPeople(
   })
 }
 
+/** With these a name is not at its end. */
 const OPEN = new Set(['بن', 'ابن', 'بنت'])
 
 /** خالد بن goes on with the word behind it, and with a family name behind that. */
@@ -100,10 +101,11 @@ function isAlone(view: NormalView, { kind, span }: NameDraft, long: ReadonlySet<
   return kind === 'person' && !text.includes(' ') && !long.has(text)
 }
 
+const WISHES = 'رحم|حفظ|رعا|وفق|ايد|ادام|اطال'
 /** رحمه الله, صلى الله عليه: wishes and formulas of faith, not the names that hold الله (عبد الله, نصر الله). */
-const PIOUS = /^(?:ي?رحم|ي?حفظ|وفق|ايد|ادام|اطال|صلي|رضي|شا|باذن|بحمد|الحمد|رسول|بيت|كتاب|سبيل|دين)\p{L}{0,2} الله/u
-
-const WISH = /^(?:رحم|حفظ|رعا|ايد)(?:ه|ها|هم|هما)$/u
+const PIOUS = new RegExp(`^(?:ي?(?:${WISHES})|صلي|رضي|شا|باذن|بحمد|الحمد|رسول|بيت|كتاب|سبيل|دين)\\p{L}{0,2} الله`, 'u')
+/** A wish for somebody, without God: رحمه. */
+const WISH = new RegExp(`^(?:${WISHES})(?:ه|ها|هم|هما)$`, 'u')
 
 export const isPious = (view: NormalView, { kind, span }: NameDraft): boolean =>
   kind === 'person' && PIOUS.test(textOf(view, span))
