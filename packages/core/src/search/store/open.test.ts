@@ -39,6 +39,22 @@ describe('an index', () => {
     expect(asked.length).toBe(before)
   })
 
+  test('holds a document longer than the room that shorter ones share', async () => {
+    const builder = indexBuilder()
+    const long = `${'كلمة '.repeat(5000)}وزير`
+    const texts = ['نص قصير وزير', long, 'نص آخر']
+    texts.forEach((source, i) => {
+      builder.add({ id: `d${i}`, source, breaks: [], fields: [], card: {} })
+    })
+    const { header, chunks } = builder.build()
+    const { hits } = await search(openIndex({ header, chunks }), query('وزير'))
+    expect(hits.map(({ id, places }) => [id, places]).sort()).toEqual([
+      ['d0', [{ from: 2, to: 3 }]],
+      ['d1', [{ from: 5000, to: 5001 }]],
+    ])
+    expect(header.words).toBe(5000 + 1 + 3 + 2)
+  })
+
   test('loads what the words of a query need together', async () => {
     const { header, chunks } = build(3000)
     let rounds = 0
