@@ -19,6 +19,9 @@ describe('names are found', () => {
     ['without its conjunction', 'زار الوزير باريس ولندن هذا العام.', ['place باريس', 'place لندن']],
     ['behind ل the article keeps its second ل', 'ووصل الوفد للقاهرة أمس.', ['place لقاهرة']],
     ['a body of two words', 'دعا مجلس الأمن إلى وقف القتال.', ['organization مجلس الأمن']],
+    ['a ministry, without its nationality', 'أعلنت وزارة الخارجية الفرنسية ذلك.', ['organization وزارة الخارجية']],
+    ['no people or faith', 'يعيش المسلمون والمسيحيون والأكراد في المنطقة.', []],
+    ['and before a name not known', 'وصرح جون سميث وكراتشوك بذلك.', ['person جون سميث', 'person كراتشوك']],
     ['على is no علي', 'وافق المجلس على القرار.', []],
     ['nothing', 'ارتفعت الأسعار هذا العام.', []],
   ])('%s: %s', (_, text, names) => {
@@ -49,6 +52,14 @@ describe('people by the rules and the model together', () => {
   ])('%s: %s', (_, text, expected) => {
     expect(people(text)).toEqual(expected)
   })
+})
+
+test.each([
+  ['a head and an adjective name no body', 'وشكك معهد بحثي في ذلك أمس.', []],
+  ['a town does', 'وصل الطلاب إلى جامعة بيرزيت أمس.', ['جامعة بيرزيت']],
+])('%s: %s', (_, text, expected) => {
+  const bodies = parseArticle(text, { names: model }).mentions.filter(({ kind }) => kind === 'organization')
+  expect(bodies.map(({ span }) => text.slice(span.start, span.end))).toEqual(expected)
 })
 
 describe('what is known stands', () => {

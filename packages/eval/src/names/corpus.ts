@@ -24,23 +24,27 @@ const KINDS: Readonly<Record<string, Kind>> = {
   FAC: 'place',
   ORG: 'organization',
   MISC: 'other',
+  BODY: 'body',
+  PEOPLE: 'people',
 }
 
-/** Reads a file of `token TAB tags`; of several tags the first whose class we know counts. */
+/** A token and its tag. */
+export type Row = [token: string, tag: string]
+
+/** Reads a file of `token TAB tags`, a blank line behind each sentence. */
 export function readCorpus(file: string): GoldSentence[] {
-  const sentences: GoldSentence[] = []
-  let rows: [token: string, tag: string][] = []
-  const flush = (): void => {
-    if (rows.length > 0) sentences.push(toSentence(rows))
-    rows = []
-  }
+  return readRows(file).map(toSentence)
+}
+
+/** Of several tags the first whose class we know counts. */
+export function readRows(file: string): Row[][] {
+  const sentences: Row[][] = [[]]
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     const [token = '', tags = ''] = line.split('\t')
-    if (token === '') flush()
-    else rows.push([token, tags.split(' ').find((tag) => classOf(tag) !== null) ?? 'O'])
+    if (token === '') sentences.push([])
+    else sentences.at(-1)?.push([token, tags.split(' ').find((tag) => classOf(tag) !== null) ?? 'O'])
   }
-  flush()
-  return sentences
+  return sentences.filter((rows) => rows.length > 0)
 }
 
 function classOf(tag: string): Kind | null {
@@ -48,7 +52,7 @@ function classOf(tag: string): Kind | null {
   return KINDS[name] ?? (/^(MIS|ENGLISH|SPANISH)/.test(name) ? 'other' : null)
 }
 
-function toSentence(rows: readonly (readonly [token: string, tag: string])[]): GoldSentence {
+export function toSentence(rows: readonly Readonly<Row>[]): GoldSentence {
   const tokens = rows.map(([token]) => token)
   const tags = rows.map(([, tag]) => tag)
   const source = tokens.join(' ')

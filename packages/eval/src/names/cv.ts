@@ -1,10 +1,12 @@
+import { readNamesModel } from '@corpus/core/names'
 import { printTable } from '../bench/table.ts'
 import { SHARED } from '../shared.ts'
-import { toModel, train } from './build-model.ts'
+import { train } from './build-model.ts'
 import { type Entity, readCorpus } from './corpus.ts'
 import { buildLexicon } from './lexicon.ts'
 import { type Finder, scoreCorpus } from './score-corpus.ts'
 import { Tally } from './tally.ts'
+import { readAnercorp, readWikinews } from './training-text.ts'
 
 /**
  * Cross-validation on the training part of ANERcorp, by which features and settings are chosen: each of five runs of
@@ -12,24 +14,25 @@ import { Tally } from './tally.ts'
  */
 const FOLDS = 5
 const KINDS: readonly Entity['kind'][] = ['person', 'place', 'organization', 'other']
-const RUNS: readonly { readonly name: string; readonly finder: Finder; readonly lean: number }[] = [
-  { name: 'model, lean 0', finder: 'model', lean: 0 },
-  { name: 'model, lean 1', finder: 'model', lean: 1 },
-  { name: 'parseArticle', finder: 'parse', lean: 1 },
+const RUNS: readonly { readonly finder: Finder; readonly lean: number }[] = [
+  { finder: 'model', lean: 0 },
+  { finder: 'conll', lean: 0 },
 ]
 
 function validate(shared: string, folds: readonly number[]): ReadonlyMap<string, Tally> {
   const lexicon = buildLexicon(shared)
-  const sentences = readCorpus(`${shared}/data/ner/anercorp/train.tsv`)
-  const foldOf = (i: number): number => Math.floor((i * FOLDS) / sentences.length)
+  const corrected = readAnercorp(shared)
+  const original = readCorpus(`${shared}/data/ner/anercorp/train.tsv`)
+  const others = readWikinews(shared)
+  const foldOf = (i: number): number => Math.floor((i * FOLDS) / corrected.length)
   const sums = new Map<string, Tally>()
   for (const fold of folds) {
-    const inner = sentences.filter((_, i) => foldOf(i) !== fold)
-    const model = toModel(train(shared, inner, lexicon), lexicon)
-    const rest = sentences.filter((_, i) => foldOf(i) === fold)
-    for (const { name, finder, lean } of RUNS) {
+    const inner = corrected.filter((_, i) => foldOf(i) !== fold)
+    const model = readNamesModel(train(shared, [...inner, ...others], lexicon))
+    for (const { finder, lean } of RUNS) {
+      const rest = (finder === 'conll' ? corrected : original).filter((_, i) => foldOf(i) === fold)
       for (const [kind, tally] of scoreCorpus(rest, KINDS, finder, model, { lean })) {
-        const key = `${name}, ${kind}`
+        const key = `${finder}, lean ${lean}, ${kind}`
         const sum = sums.get(key) ?? new Tally()
         sum.join(tally)
         sums.set(key, sum)

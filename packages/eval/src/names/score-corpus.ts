@@ -1,6 +1,6 @@
 import { type Mention, parseArticle, type Span, tokenize } from '@corpus/core'
 import { labelSpans, type NamesModel, type TagOptions } from '@corpus/core/names'
-import { toConll } from './conll.ts'
+import { type Found, toConll } from './conll.ts'
 import { type Entity, entitiesOfTags, type GoldSentence } from './corpus.ts'
 import { Tally } from './tally.ts'
 
@@ -16,10 +16,6 @@ const KINDS: Readonly<Record<Mention['kind'], Entity['kind'] | null>> = {
   person: 'person',
   place: 'place',
   role: null,
-}
-
-interface Found extends Span {
-  readonly kind: Entity['kind']
 }
 
 /** Tallies of each kind and of all of them, by entities with exact spans. */
@@ -51,9 +47,10 @@ export function scoreCorpus(
         gold.push({ kind, start: places[first + start]?.start ?? 0, end: places[first + end - 1]?.end ?? 0 })
       }
     }
-    const found = find(finder, source, spans, places, model, options).map((name) => widen(name, places))
+    const found = find(finder, source, spans, model, options).map((name) => widen(name, places))
+    const all = finder === 'conll' ? toConll(gold, source) : gold
     for (const kind of kinds) {
-      const wanted = gold.filter((entity) => entity.kind === kind)
+      const wanted = all.filter((entity) => entity.kind === kind)
       const got = found.filter((entity) => entity.kind === kind)
       tallies.get(kind)?.add(wanted, got)
       tallies.get('all')?.add(wanted, got)
@@ -63,18 +60,15 @@ export function scoreCorpus(
   return tallies
 }
 
-function find(
-  finder: Finder,
-  source: string,
-  spans: readonly Span[],
-  places: readonly Span[],
-  model: NamesModel,
-  options: TagOptions,
-): Found[] {
+function find(finder: Finder, source: string, spans: readonly Span[], model: NamesModel, options: TagOptions): Found[] {
   if (finder !== 'parse') {
-    const names = labelSpans(source, tokenize(source), spans, model, options)
-    const all = finder === 'conll' ? toConll(names, source, places, model) : names
-    return all.map(({ kind, span }) => ({ kind, ...span }))
+    const names = labelSpans(source, tokenize(source), spans, model, options).map(({ kind, span }) => ({
+      kind,
+      ...span,
+    }))
+    return finder === 'conll'
+      ? toConll(names, source)
+      : names.filter(({ kind }) => kind !== 'body' && kind !== 'people')
   }
   return parseArticle(source, { names: model }).mentions.flatMap(({ kind, span }) => {
     const own = KINDS[kind]

@@ -8,8 +8,12 @@ export interface NameSpan {
   readonly span: Span
 }
 
-/** Kinds as the model tells them apart; `other` (works, products, nationalities) only keeps the rest clean. */
-export const kinds = ['person', 'place', 'organization', 'other'] as const
+/**
+ * Kinds as the model tells them apart. `body`: ministries, councils, courts and the like, which some corpora leave out
+ * and which are organizations to us. `people` (nationalities, faiths, languages) and `other` (works, events, products)
+ * are no names of ours; they keep the rest clean.
+ */
+export const kinds = ['person', 'place', 'organization', 'other', 'body', 'people'] as const
 export type LabelKind = (typeof kinds)[number]
 
 /** Label 0 is outside of names; 1 + 2k begins a name of kind k, 2 + 2k goes on with it. */

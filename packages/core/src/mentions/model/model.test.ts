@@ -16,7 +16,7 @@ test('a packed table comes back', () => {
     [1, 3, 45],
     [70, 2, 12],
     [5000, 5, -7],
-    [ROWS - 1, 8, 22],
+    [ROWS - 1, LABELS - 1, 22],
   ] as const) {
     table[row * LABELS + label] = steps
   }

@@ -43,6 +43,8 @@ const BACKSLASH = 0x5c
 /** Gaps are written in digits of this base, all but the last marked by `~`. */
 const BASE = 64
 const MARK = 0x7e
+/** Digits of a mask: a bit for each label. */
+const MASK = Math.ceil(LABELS / 6)
 
 const toChar = (value: number): string =>
   String.fromCharCode(FIRST + value >= BACKSLASH ? FIRST + value + 1 : FIRST + value)
@@ -68,8 +70,8 @@ export function readNamesModel(packed: PackedNamesModel): NamesModel {
     }
     row += gap + toValue(gaps.charCodeAt(at)) + 1
     if (row >= ROWS) throw new RangeError(`a table of ${ROWS} rows is needed`)
-    const bits = toValue(masks.charCodeAt(mask)) * BASE + toValue(masks.charCodeAt(mask + 1))
-    mask += 2
+    let bits = 0
+    for (let digit = 0; digit < MASK; digit++) bits = bits * BASE + toValue(masks.charCodeAt(mask++))
     for (let label = 0; label < LABELS; label++) {
       if (((bits >> label) & 1) === 1) table[row * LABELS + label] = toValue(values.charCodeAt(value++)) - MAX_STEPS
     }
@@ -111,7 +113,7 @@ export function packTable(table: Int8Array): Pick<PackedNamesModel, 'gaps' | 'ma
       gap = `~${toChar(rest % BASE)}${gap}`
     }
     gaps.push(gap)
-    masks.push(toChar(Math.floor(bits / BASE)) + toChar(bits % BASE))
+    for (let digit = MASK - 1; digit >= 0; digit--) masks.push(toChar(Math.floor(bits / BASE ** digit) % BASE))
     for (const weight of weights) if (weight !== 0) values.push(toChar(weight + MAX_STEPS))
     before = row
   }

@@ -4,6 +4,9 @@ import { listedWords } from './word-lists.js'
 /** Prefixes that may be proclitics; behind them the word must keep two letters. */
 const PROCLITICS = ['وب', 'ول', 'وك', 'فب', 'فل', 'و', 'ف', 'ب', 'ل', 'ك'] as const
 
+/** What no list and no news has, and begins with و: "and", unless it may be a foreign w, which a vowel follows. */
+const UNKNOWN_AND = /^و[^ايو].{2}/
+
 /** How many letters of a folded word are proclitics, by what is known of the word and of what is left of it. */
 export function countProclitics(form: string, words: KnownWords): number {
   const whole = weigh(form, words)
@@ -22,7 +25,7 @@ export function countProclitics(form: string, words: KnownWords): number {
       best = length
     }
   }
-  return best
+  return best === 0 && whole === 0 && UNKNOWN_AND.test(form) ? 1 : best
 }
 
 function weigh(form: string, words: KnownWords): number {

@@ -18,7 +18,7 @@ export interface TaggedName extends NameSpan {
   readonly score: number
 }
 
-/** The same with names of no kind of ours among them, as the corpora that we measure on have them. */
+/** The same with a kind of the model, see `kinds`. */
 export interface LabelledSpan {
   readonly kind: LabelKind
   readonly span: Span
@@ -60,12 +60,13 @@ export function tagNames(
   model: NamesModel,
   options: TagOptions = {},
 ): TaggedName[] {
-  return labelSpans(source, tokens, sentences, model, options).filter(
-    (name): name is TaggedName => name.kind !== 'other',
-  )
+  return labelSpans(source, tokens, sentences, model, options).flatMap(({ kind, ...name }) => {
+    const own = kind === 'body' ? 'organization' : kind
+    return own === 'other' || own === 'people' ? [] : [{ ...name, kind: own }]
+  })
 }
 
-/** As `tagNames`, with the names of no kind of ours. */
+/** As `tagNames`, with the kinds as the model tells them apart. */
 export function labelSpans(
   source: string,
   tokens: readonly Token[],

@@ -9,6 +9,7 @@ import { offices } from '../../lexicon/offices.js'
 import { organizationHeads } from '../../lexicon/organization-heads.js'
 import { organizations } from '../../lexicon/organizations.js'
 import { outlets } from '../../lexicon/outlets.js'
+import { peoples } from '../../lexicon/peoples.js'
 import { placeClasses } from '../../lexicon/place-classes.js'
 import { places } from '../../lexicon/places.js'
 import { plainWords } from '../../lexicon/plain-words.js'
@@ -33,8 +34,9 @@ export const LIST = {
   plain: 4096,
   event: 8192,
   bodyWord: 16384,
+  people: 32768,
 } as const
-export const LIST_BITS = 15
+export const LIST_BITS = 16
 
 type Row = readonly [phrase: string, list: number]
 
@@ -62,6 +64,11 @@ function* allRows(): Generator<Row> {
   for (const { words } of organizations) yield* rowsOf(words, LIST.organization)
   yield* rowsOf(plainWords, LIST.plain)
   yield* rowsOf(eventHeads, LIST.event)
+  for (const word of peoples) {
+    for (const ending of word.endsWith('ي') ? NISBA_ENDINGS : ['']) {
+      yield* rowsOf([normalize(word) + ending], LIST.people)
+    }
+  }
   for (const { word } of bodyWords) yield* rowsOf([word], LIST.bodyWord)
 }
 

@@ -8,7 +8,7 @@ import { findOrganizations } from './find-organizations.js'
 import { findPersons } from './find-persons.js'
 import { findPlaces } from './find-places.js'
 import type { Line } from './line.js'
-import { isInName, mayBePerson } from './may-name.js'
+import { isCommonBody, isInName, mayBePerson } from './may-name.js'
 import { isPious, mendPeople } from './mend-people.js'
 import type { NameDraft } from './name-draft.js'
 import { settle } from './settle.js'
@@ -47,7 +47,7 @@ export function findNames(
     { known: known.map(({ span, draft }) => ({ kind: draft?.kind ?? 'organization', span })) },
   ).map(({ kind, span, score }): NameDraft => ({ kind, span, score, rule: `${kind}/model` }))
   const ruled = new Set(known.map(({ span }) => span.start))
-  const found = tagged.filter(({ span }) => !ruled.has(span.start))
+  const found = tagged.filter((draft) => !ruled.has(draft.span.start) && !isCommonBody(view, draft, model.words))
   const held = lines.flatMap((line) => findBehindRole(view, line, model))
   const likely = people.filter((draft) => mayBePerson(view, draft, model.words))
   const ruledPeople = [held, likely].map((drafts) => drafts.filter((draft) => !isPious(view, draft)).map(toPlace))

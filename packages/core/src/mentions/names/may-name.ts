@@ -1,6 +1,7 @@
 import { type NormalView, textOf } from '../../text/index.js'
 import { countOf, lookUp, nameOf } from '../model/known-words.js'
 import type { NamesModel } from '../model/model.js'
+import { isBodyHead } from './find-organizations.js'
 import type { NameDraft } from './name-draft.js'
 import { nameParticles } from './particles.js'
 import { isPlainWord } from './plain-word.js'
@@ -12,6 +13,9 @@ import { isPlainWord } from './plain-word.js'
 const MOST_ABOVE = 5
 /** A word that no known name has may be of one while news has it this seldom. */
 const MOST_UNKNOWN = 3
+
+/** News has at least this often what an adjective is made from. */
+const LEAST_COMMON = 2
 
 /** Whether a folded word may be part of a name by what the model knows of it: العقار and الوطني are not. */
 export function mayName(text: string, known: NamesModel['words']): boolean {
@@ -38,4 +42,14 @@ export function isInName(view: NormalView, { kind, span }: NameDraft, known: Nam
   const text = textOf(view, span)
   const whole = lookUp(known, clitics + text)
   return nameOf(whole) > 0 && countOf(whole) > countOf(lookUp(known, text))
+}
+
+/** Whether a body is a head word with relational adjectives that have no article, which name none: معهد بحثي. */
+export function isCommonBody(view: NormalView, { kind, span }: NameDraft, known: NamesModel['words']): boolean {
+  const [head = '', ...rest] = textOf(view, span).split(' ')
+  if (kind !== 'organization' || !isBodyHead(head) || rest.length === 0) return false
+  return rest.every((word) => {
+    const base = word.replace(/يه?$/, '')
+    return base !== word && !/^(?:ال|لل)/.test(word) && countOf(lookUp(known, base)) >= LEAST_COMMON
+  })
 }
