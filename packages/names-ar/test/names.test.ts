@@ -21,7 +21,11 @@ describe('names are found', () => {
     ['a body of two words', 'دعا مجلس الأمن إلى وقف القتال.', ['organization مجلس الأمن']],
     ['a ministry, without its nationality', 'أعلنت وزارة الخارجية الفرنسية ذلك.', ['organization وزارة الخارجية']],
     ['no people or faith', 'يعيش المسلمون والمسيحيون والأكراد في المنطقة.', []],
-    ['and before a name not known', 'وصرح جون سميث وكراتشوك بذلك.', ['person جون سميث', 'person كراتشوك']],
+    [
+      'and before a name not known',
+      'وصل الرئيسان شافيز وكراتشوك إلى باريس.',
+      ['person شافيز', 'person كراتشوك', 'place باريس'],
+    ],
     ['على is no علي', 'وافق المجلس على القرار.', []],
     ['nothing', 'ارتفعت الأسعار هذا العام.', []],
   ])('%s: %s', (_, text, names) => {
