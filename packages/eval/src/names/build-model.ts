@@ -5,14 +5,14 @@ import { fit, STEP } from './fit.ts'
 import { buildLexicon, type PackedLexicon } from './lexicon.ts'
 import { makeSentences } from './made.ts'
 import { withSecond } from './second-pass.ts'
-import { readAnercorp, readWikinews } from './training-text.ts'
+import { readTraining } from './training-text.ts'
 
 /** How many taggers are averaged. */
 const MEMBERS = 4
 
 /** What ships, trained on all texts of `training-text.ts`. Seeded: the same data and word lists give the same bytes. */
 export function buildModel(shared: string): PackedNamesModel {
-  return train(shared, [...readAnercorp(shared), ...readWikinews(shared)], buildLexicon(shared))
+  return train(shared, readTraining(shared), buildLexicon(shared))
 }
 
 /** A tagger from sentences that follow one another. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { namesModel } from '@corpus/names-ar'
 import { makeReader, toExample } from './examples.ts'
-import { readAnercorp, readWikinews } from './training-text.ts'
+import { readTraining } from './training-text.ts'
 
 /**
  * What the tagger that ships sees of its training text: a hash over the features of every word. It changes with the
@@ -11,7 +11,7 @@ export function fingerprint(shared: string): string {
   const { words, clusters } = namesModel()
   const read = makeReader(words, clusters)
   const hash = createHash('sha256')
-  for (const sentence of [...readAnercorp(shared), ...readWikinews(shared)]) {
+  for (const sentence of readTraining(shared)) {
     const { rows, gold } = toExample(sentence, read)
     for (const row of rows) hash.update(row)
     hash.update(gold)

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { type GoldSentence, type Row, readRows, toSentence } from './corpus.ts'
 
 /** The text that the tagger learns from, under the labels of packages/names-ar/labels. */
+export function readTraining(shared: string): GoldSentence[] {
+  return [...readAnercorp(shared), ...readWikinews(shared)]
+}
 
 /** The labels of ANERcorp's training part, where they were not corrected, and ours. */
 export function readAnercorp(shared: string): GoldSentence[] {
