@@ -25,7 +25,7 @@ export function readScored(form: string, model: NamesModel): ScoredForm {
   const sums = new Int32Array(5 * LABELS)
   for (const place of places) {
     const rows = rowsAt(read, place)
-    addRows(model.table, rows, rows.length, sums, (place + 2) * LABELS)
+    addRows(model, rows, rows.length, sums, (place + 2) * LABELS)
   }
   const scored = { form: read, sums }
   if (memory.size >= MEMORY) memory.clear()
@@ -34,9 +34,17 @@ export function readScored(form: string, model: NamesModel): ScoredForm {
 }
 
 /** Adds rows of the table to the sums from `at` on. */
-export function addRows(table: Int8Array, rows: Int32Array, size: number, sums: Int32Array, at: number): void {
+export function addRows(
+  { table, filled }: Pick<NamesModel, 'filled' | 'table'>,
+  rows: Int32Array,
+  size: number,
+  sums: Int32Array,
+  at: number,
+): void {
   for (let k = 0; k < size; k++) {
-    const base = (rows[k] as number) * LABELS
+    const row = rows[k] as number
+    if ((((filled[row >> 5] as number) >>> row) & 1) === 0) continue
+    const base = row * LABELS
     for (let y = 0; y < LABELS; y++) sums[at + y] = (sums[at + y] as number) + (table[base + y] as number)
   }
 }

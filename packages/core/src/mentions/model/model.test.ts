@@ -22,6 +22,10 @@ test('a packed table comes back', () => {
   }
   const model = readNamesModel({ step: 1, ...packTable(table), moves, words: '', middle: [], coarse: [], looks: '' })
   expect(Buffer.from(model.table.buffer).equals(Buffer.from(table.buffer))).toBe(true)
+  const filled = [0, 1, 70, 5000, ROWS - 1]
+  for (const row of [...filled, 2, 71, 5001, ROWS - 2]) {
+    expect((((model.filled[row >> 5] ?? 0) >>> row) & 1) === 1).toBe(filled.includes(row))
+  }
 })
 
 test('packed words come back', () => {

@@ -30,6 +30,8 @@ export interface PackedNamesModel {
 export interface NamesModel {
   /** `row * LABELS + label`, in steps. */
   readonly table: Int8Array
+  /** A bit for each row that has weights; most have none, and are passed over without a look at the large table. */
+  readonly filled: Int32Array
   readonly step: number
   readonly moves: Float64Array
   readonly words: KnownWords
@@ -59,6 +61,7 @@ export function readNamesModel(packed: PackedNamesModel): NamesModel {
   const { step, gaps, masks, values, moves, words, middle, coarse, looks } = packed
   if (moves.length !== MOVES) throw new RangeError(`${MOVES} weights of moves are needed, not ${moves.length}`)
   const table = new Int8Array(ROWS * LABELS)
+  const filled = new Int32Array(ROWS >> 5)
   let row = -1
   let value = 0
   let mask = 0
@@ -70,6 +73,7 @@ export function readNamesModel(packed: PackedNamesModel): NamesModel {
     }
     row += gap + toValue(gaps.charCodeAt(at)) + 1
     if (row >= ROWS) throw new RangeError(`a table of ${ROWS} rows is needed`)
+    filled[row >> 5] = (filled[row >> 5] as number) | (1 << row)
     let bits = 0
     for (let digit = 0; digit < MASK; digit++) bits = bits * BASE + toValue(masks.charCodeAt(mask++))
     for (let label = 0; label < LABELS; label++) {
@@ -80,6 +84,7 @@ export function readNamesModel(packed: PackedNamesModel): NamesModel {
   const toCoarse = Uint16Array.from([0, ...middle.map((cluster) => coarse[cluster] ?? 0)])
   return {
     table,
+    filled,
     step,
     moves: Float64Array.from(moves, (steps) => steps * step),
     words: readKnownWords(words),

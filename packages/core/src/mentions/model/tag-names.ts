@@ -120,7 +120,7 @@ function firstPass(
   known: readonly NameSpan[],
   lean: number,
 ): Sentence {
-  const { table, step } = model
+  const { step } = model
   const size = words.length
   const forms = words.map(({ form }) => readScored(form, model))
   const bare: Form[] = forms.map(({ form }) => form)
@@ -134,7 +134,7 @@ function firstPass(
       for (let y = 0; y < LABELS; y++) sums[y] = (sums[y] as number) + (part[(place + 2) * LABELS + y] as number)
     }
     const size = contextRows(context, bare, i, pairs, pairsAt(bare, words, i, edge.form, pairs))
-    addRows(table, pairs, size, sums, 0)
+    addRows(model, pairs, size, sums, 0)
     for (let y = 0; y < LABELS; y++) scores[i * LABELS + y] = (sums[y] as number) * step
     scores[i * LABELS] = (scores[i * LABELS] as number) - lean
     if (words[i]?.tanwin) {
@@ -150,11 +150,7 @@ function firstPass(
 const rows = new Int32Array(MAX_DOCUMENT_ROWS)
 const added = new Int32Array(LABELS)
 
-function addSecond(
-  { words, forms, scores, chances }: Sentence,
-  document: DocumentChances,
-  { table, step }: NamesModel,
-): void {
+function addSecond({ words, forms, scores, chances }: Sentence, document: DocumentChances, model: NamesModel): void {
   const codes = words.map(({ isWord }, i) =>
     isWord ? elsewhere(document, (forms[i] as ScoredForm).form.key, chances, i) : 0,
   )
@@ -162,9 +158,9 @@ function addSecond(
     const size = documentRows(codes, words.length, i, (forms[i] as ScoredForm).form.coarse, rows)
     if (size === 0) return
     added.fill(0)
-    addRows(table, rows, size, added, 0)
+    addRows(model, rows, size, added, 0)
     for (let y = 0; y < LABELS; y++) {
-      scores[i * LABELS + y] = (scores[i * LABELS + y] as number) + (added[y] as number) * step
+      scores[i * LABELS + y] = (scores[i * LABELS + y] as number) + (added[y] as number) * model.step
     }
   })
 }
