@@ -52,6 +52,12 @@ describe('people by the rules and the model together', () => {
     ['الله after نصر الله', 'قال حسن نصر الله ذلك. ونشكر الله على ذلك.', ['حسن نصر الله']],
     ['على behind a title', 'شكر خادم الحرمين الشريفين على دعمه.', []],
     ['no town in a name', 'وصل الرئيس الأميركي باراك أوباما أمس.', ['باراك أوباما']],
+    [
+      'the first name behind a role',
+      'وأعلن المتحدث باسم مجلس المحافظة عيد عماش الكربولي، أن القوات تطوق المدينة.',
+      ['عيد عماش الكربولي'],
+    ],
+    ['no noun behind a role', 'أعلن رئيس المجلس الدستوري فوز ماكرون أمس.', ['ماكرون']],
     ['the first name behind a nationality', 'قال الرئيس اليمني عبدربه منصور هادي ذلك.', ['عبدربه منصور هادي']],
   ])('%s: %s', (_, text, expected) => {
     expect(people(text)).toEqual(expected)

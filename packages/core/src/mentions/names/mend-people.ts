@@ -1,6 +1,7 @@
 import { type NormalView, type Span, textOf, type Word } from '../../text/index.js'
 import { countOf, lookUp, nameOf } from '../model/known-words.js'
 import type { NamesModel } from '../model/model.js'
+import { roleBefore } from '../roles/read-role.js'
 import { matchOffice } from '../roles/role-words.js'
 import { isGivenName } from './given-name.js'
 import { type Line, spanOf } from './line.js'
@@ -129,6 +130,8 @@ function lastWord(view: NormalView, span: Span): string {
 /** Classes of `KnownWords` (binary logarithms) of a word that is a given name before it is anything else. */
 const LEAST_GIVEN = 3
 const MOST_ABOVE = 2
+/** The same where a role has ended before it: not فوز ماكرون. */
+const MOST_BEHIND_ROLE = 4
 
 const isGiven = (entry: number): boolean => nameOf(entry) >= LEAST_GIVEN && countOf(entry) - nameOf(entry) <= MOST_ABOVE
 
@@ -149,24 +152,28 @@ function extend(
   const name = strippedForms(before.text).find(({ text }) => isGivenName(text))
   const sonOf = first.text === 'بن' && mayName(before.text, known) // طايع بن سالم, not حكم بن علي
   const single = /^ال\p{L}+$/u.test(textOf(view, draft.span)) && isGiven(lookUp(known, before.text)) // سلمى الحداد
-  if (!name && !sonOf && !single && !isBehindNation(words, at - 1, known)) return draft
+  if (!name && !sonOf && !single && !isBehindDefinite(view, words, at - 1, known)) return draft
   const { start } = spanOf(view, words, at - 1, at - 1, name?.cut ?? 0)
   return { ...draft, span: { start, end: draft.span.end }, rule: 'person/model+given-name' }
 }
 
-/** الرئيس الأميركي باراك أوباما: a word without article between a nationality with it and a name is of the name. */
-function isBehindNation(words: readonly Word[], at: number, known: NamesModel['words']): boolean {
-  const nation = words[at - 1]
+/**
+ * الرئيس الأميركي باراك أوباما, وزيرة السياحة سلمى اللومي: a word without article between what is definite and a name is
+ * of the name.
+ */
+function isBehindDefinite(view: NormalView, words: readonly Word[], at: number, known: NamesModel['words']): boolean {
+  const before = words[at - 1]
   const word = words[at] as Word
-  if (!nation?.text.startsWith('ال') || nationalityOf(nation.text) === undefined || !isJoined(word)) return false
-  const isName = nameOf(lookUp(known, word.text)) > 0 || strippedForms(word.text).length === 1
-  return (
-    isName &&
-    !isPlainWord(word.text) &&
-    !word.text.startsWith('ال') &&
-    mayName(word.text, known) &&
-    !matchOffice(words, at)
-  )
+  const article = word.text.startsWith('ال') && view.source.charAt(word.span.start) === 'ا' // not ألفة
+  if (!before || !isJoined(word) || article || isPlainWord(word.text)) return false
+  if (!mayName(word.text, known) || matchOffice(words, at)) return false
+  const entry = lookUp(known, word.text)
+  if (before.text.startsWith('ال') && nationalityOf(before.text) !== undefined) {
+    return nameOf(entry) > 0 || strippedForms(word.text).length === 1
+  }
+  const definite = strippedForms(before.text).some(({ text }) => text.startsWith('ال'))
+  const isName = nameOf(entry) > 0 && countOf(entry) - nameOf(entry) <= MOST_BEHIND_ROLE
+  return definite && isName && roleBefore(view, { words, names: [] }, at) !== null
 }
 
 /** Cuts before a word that is another person's family name behind a clitic. */
