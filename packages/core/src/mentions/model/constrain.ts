@@ -1,3 +1,4 @@
+import type { Form } from './features.js'
 import { beginOf, LABELS, type NameSpan } from './labels.js'
 import type { NameWord } from './read-words.js'
 
@@ -16,6 +17,18 @@ export function firstBehind(known: readonly NameSpan[], offset: number): number 
   return low
 }
 
+/** No name runs over a quotation mark, and with "and" another person begins: الحسن والحسين. */
+export function forbidRunOn(words: readonly NameWord[], forms: readonly Form[], scores: Float64Array): void {
+  for (let i = 1; i < words.length; i++) {
+    const { form, quoted } = words[i] as NameWord
+    const isMarked = (quoted & 1) > 0 || ((words[i - 1] as NameWord).quoted & 2) > 0
+    if (isMarked) forbidInside(scores, i)
+    else if (form.startsWith('و') && (forms[i] as Form).proclitics > 0) scores[i * LABELS + INSIDE_PERSON] = NEVER
+  }
+}
+
+const INSIDE_PERSON = beginOf('person') + 1
+
 /** Leaves the words of known names only their own label, and lets no name go on behind one. */
 export function constrain(words: readonly NameWord[], known: readonly NameSpan[], scores: Float64Array): void {
   let at = firstBehind(known, words[0]?.span.start ?? 0)
@@ -33,7 +46,7 @@ export function constrain(words: readonly NameWord[], known: readonly NameSpan[]
 }
 
 function keepOnly(scores: Float64Array, word: number, label: number): void {
-  for (let y = 0; y < LABELS; y++) if (y !== label) scores[word * LABELS + y] = NEVER
+  for (let y = 0; y < LABELS; y++) scores[word * LABELS + y] = y === label ? 0 : NEVER
 }
 
 function forbidInside(scores: Float64Array, word: number): void {

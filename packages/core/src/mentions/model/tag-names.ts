@@ -1,6 +1,6 @@
 import { groupWithin, type Span } from '../../text/index.js'
 import type { Token } from '../../words/index.js'
-import { constrain } from './constrain.js'
+import { constrain, forbidRunOn } from './constrain.js'
 import { contextRows, MAX_CONTEXT_ROWS, readContext } from './context.js'
 import { findBest, forwardBackward, makeWorkspace, toOdds, type Workspace } from './crf.js'
 import { addChances, type DocumentChances, documentRows, elsewhere, MAX_DOCUMENT_ROWS } from './document.js'
@@ -141,6 +141,7 @@ function firstPass(
       for (let y = 2; y < LABELS; y += 2) scores[i * LABELS + y] = (scores[i * LABELS + y] as number) - TANWIN
     }
   }
+  forbidRunOn(words, bare, scores)
   constrain(words, known, scores)
   const chances = new Float64Array(size * LABELS)
   forwardBackward(scores, odds, size, space, chances)
