@@ -1,4 +1,5 @@
 import { type NamesModel, readNamesModel } from '@corpus/core/names'
+import { bodies, places } from './gazetteer.js'
 import { coarse, looks, middle, moves, step } from './numbers.js'
 import { gaps, masks, values } from './weights.js'
 import { words } from './words.js'
@@ -13,6 +14,6 @@ let model: NamesModel | undefined
  * parseArticle(text, { names: namesModel() })
  */
 export function namesModel(): NamesModel {
-  model ??= readNamesModel({ step, moves, gaps, masks, values, words, middle, coarse, looks })
+  model ??= readNamesModel({ step, moves, gaps, masks, values, words, middle, coarse, looks, places, bodies })
   return model
 }

@@ -1,8 +1,7 @@
 import {
-  type Clusters,
   contextRows,
   type Form,
-  type KnownWords,
+  type Lexicon,
   MAX_CONTEXT_ROWS,
   MAX_PAIRS,
   PAIR_IDENTITIES,
@@ -31,17 +30,21 @@ interface ReadForm {
   readonly rows: readonly Int32Array[]
 }
 
-/** Reads each form once. */
-export type FormReader = (form: string) => ReadForm
+/** Reads each form once, by what is known of words. */
+export class FormReader {
+  private readonly forms = new Map<string, ReadForm>()
+  readonly lexicon: Lexicon
 
-export function makeReader(words: KnownWords, clusters: Clusters): FormReader {
-  const forms = new Map<string, ReadForm>()
-  return (form) => {
-    let known = forms.get(form)
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+  }
+
+  read(form: string): ReadForm {
+    let known = this.forms.get(form)
     if (!known) {
-      const read = readForm(form, words, clusters)
+      const read = readForm(form, this.lexicon)
       known = { form: read, rows: places.map((place) => rowsAt(read, place)) }
-      forms.set(form, known)
+      this.forms.set(form, known)
     }
     return known
   }
@@ -49,12 +52,12 @@ export function makeReader(words: KnownWords, clusters: Clusters): FormReader {
 
 const pairs = new Int32Array(MAX_PAIRS + MAX_CONTEXT_ROWS)
 
-export function toExample({ words, labels }: GoldSentence, read: FormReader): Example {
-  const edge = read('')
-  const around = words.map(({ form }) => read(form))
+export function toExample({ words, labels }: GoldSentence, reader: FormReader): Example {
+  const edge = reader.read('')
+  const around = words.map(({ form }) => reader.read(form))
   const forms = around.map(({ form }) => form)
   const identities = Uint8Array.from(forms, (form) => form.identities + PAIR_IDENTITIES)
-  const context = readContext(forms, words)
+  const context = readContext(forms, words, reader.lexicon.lists)
   const rows = words.map((_, i) => {
     const { form, rows: own } = around[i] as ReadForm
     const size = contextRows(context, forms, i, pairs, pairsAt(forms, words, i, edge.form, pairs))

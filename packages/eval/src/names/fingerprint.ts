@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { namesModel } from '@corpus/names-ar'
-import { makeReader, toExample } from './examples.ts'
+import { FormReader, toExample } from './examples.ts'
 import { readTraining } from './training-text.ts'
 
 /**
@@ -8,11 +8,10 @@ import { readTraining } from './training-text.ts'
  * text, the features and the word lists that they ask, and then the tagger must be trained again.
  */
 export function fingerprint(shared: string): string {
-  const { words, clusters } = namesModel()
-  const read = makeReader(words, clusters)
+  const reader = new FormReader(namesModel())
   const hash = createHash('sha256')
   for (const sentence of readTraining(shared)) {
-    const { rows, gold } = toExample(sentence, read)
+    const { rows, gold } = toExample(sentence, reader)
     for (const row of rows) hash.update(row)
     hash.update(gold)
   }

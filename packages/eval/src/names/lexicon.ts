@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { normalize, tokenize } from '@corpus/core'
 import { toClass } from '@corpus/core/clitics'
-import { countProclitics, packKnownWords, packLooks, readNameWords, toKnown } from '@corpus/core/names'
+import { countProclitics, makeLists, packKnownWords, packLooks, readNameWords, toKnown } from '@corpus/core/names'
 import { type Bigrams, cluster, merge } from './clusters.ts'
 import { readCorpus } from './corpus.ts'
+import { readGazetteer } from './gazetteer.ts'
 import { learnLooks } from './looks.ts'
 
 const ARABIC = /^[\u0621-\u063a\u0641-\u064a\u0649\u066e-\u06d3]+$/
@@ -16,6 +17,8 @@ export interface PackedLexicon {
   readonly middle: readonly number[]
   readonly coarse: readonly number[]
   readonly looks: string
+  readonly places: string
+  readonly bodies: string
 }
 
 /** Numbers of clusters, rounds of exchange, and how often a word must stand in the text to be kept. */
@@ -73,12 +76,14 @@ export function buildLexicon(shared: string): PackedLexicon {
     const name = toClass(names.get(form) ?? 0, 7)
     if (count >= settings.least || name > 0) words.set(form, toKnown(count, name, 0, 0))
   }
+  const gazetteer = readGazetteer()
+  const lists = makeLists(gazetteer)
   // The text again, proclitics as words of their own.
   const units = new Map<string, number>()
   const stems = text.map((sentence) =>
     sentence.flatMap((form) => {
       if (!ARABIC.test(form)) return [form]
-      const proclitics = countProclitics(form, words)
+      const proclitics = countProclitics(form, words, lists)
       let stem = form.slice(proclitics)
       if (proclitics > 0 && form.charAt(proclitics - 1) === 'ل' && stem.startsWith('ل') && !words.has(stem))
         stem = `ا${stem}`
@@ -124,7 +129,14 @@ export function buildLexicon(shared: string): PackedLexicon {
     if (ARABIC.test(unit))
       words.set(unit, (words.get(unit) ?? 0) + toKnown(0, 0, (fine[id] as number) + 1, (wide[id] as number) + 1))
   }
-  return { words: packKnownWords(words), middle: [...middle], coarse: [...coarse], looks: learnFrom(counts, names) }
+  return {
+    words: packKnownWords(words),
+    middle: [...middle],
+    coarse: [...coarse],
+    looks: learnFrom(counts, names),
+    places: gazetteer.places.join('|'),
+    bodies: gazetteer.bodies.join('|'),
+  }
 }
 
 /** Names of people against words of the news that are none, each once. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { normalize } from '@corpus/core'
-import { beginOf, type KnownWords, listedWords } from '@corpus/core/names'
+import { beginOf, type KnownWords, type Lexicon, type WordLists } from '@corpus/core/names'
 import { randomFrom } from '../clitics/random.ts'
 import type { GoldSentence } from './corpus.ts'
 
@@ -15,9 +15,13 @@ const PERSON = beginOf('person')
  * Sentences once more: the persons in them under other names, so that context and form carry names not seen; and ى
  * where the corpus has the old newswire's ي (علي for على), so that today's علي is a name.
  */
-export function makeSentences(shared: string, sentences: readonly GoldSentence[], words: KnownWords): GoldSentence[] {
+export function makeSentences(
+  shared: string,
+  sentences: readonly GoldSentence[],
+  { words, lists }: Pick<Lexicon, 'lists' | 'words'>,
+): GoldSentence[] {
   const random = randomFrom(17)
-  const names = readNames(shared)
+  const names = readNames(shared, lists)
   return sentences.flatMap((sentence) => {
     let changed = false
     const made = sentence.words.map((word, i) => {
@@ -49,12 +53,12 @@ function respell(form: string, words: KnownWords): string {
 }
 
 /** Single words of the names of people in names/wikidata-cc0. */
-function readNames(shared: string): string[] {
+function readNames(shared: string, lists: WordLists): string[] {
   const names: string[] = []
   for (const line of readFileSync(`${shared}/data/names/wikidata-cc0/names.tsv`, 'utf8').split('\n').slice(1)) {
     const [arabic = '', , count] = line.split('\t')
     const form = normalize(arabic)
-    if (/^[\u0621-\u064a]{3,}$/.test(form) && Number(count) >= LEAST && !listedWords().has(form)) names.push(form)
+    if (/^[\u0621-\u064a]{3,}$/.test(form) && Number(count) >= LEAST && !lists.words.has(form)) names.push(form)
   }
   return names
 }

@@ -4,10 +4,10 @@ import { SHARED } from '../shared.ts'
 import { readCorpus } from './corpus.ts'
 import { type Finder, scoreCorpus } from './score-corpus.ts'
 
-/** Just under what was reached (75.8, 76.4), so that a loss is seen; the aims are 76 and 77. */
+/** What is asked of it; 77.0 and 77.4 were reached. */
 test.skipIf(SHARED === null).each([
-  ['anercorp', 'model', 75.5],
-  ['cleananercorp', 'conll', 76],
+  ['anercorp', 'model', 76],
+  ['cleananercorp', 'conll', 77],
 ] satisfies [string, Finder, number][])(
   'the tagger finds the names of %s, by %s, with F1 %d',
   (corpus, finder, least) => {

@@ -19,19 +19,16 @@ const WINDOW = 12
 /** Parts of the training text: the first pass over each is made by a tagger that was trained on the others. */
 const PARTS = 4
 
-/** Examples with the rows of the second pass, as they come out for text that the tagger has not seen. */
-export function withSecond(
+/** The rows of the second pass for each word of each sentence, as they come out for text that the tagger has not seen. */
+export function secondRows(
   sentences: readonly GoldSentence[],
   examples: readonly Example[],
-  read: FormReader,
-): readonly Example[] {
+  reader: FormReader,
+): (readonly Int32Array[])[] {
   const partOf = (i: number): number => Math.floor((i * PARTS) / examples.length)
   const chances: Float64Array[] = []
   for (let part = 0; part < PARTS; part++) {
-    const weights = fit(
-      examples.filter((_, i) => partOf(i) !== part),
-      1,
-    )
+    const weights = fit([() => examples.filter((_, i) => partOf(i) !== part)])
     chances.push(
       ...firstPass(
         examples.filter((_, i) => partOf(i) === part),
@@ -39,7 +36,7 @@ export function withSecond(
       ),
     )
   }
-  return addSecond(sentences, examples, chances, read)
+  return rowsOf(sentences, chances, reader)
 }
 
 const WORDS = 2048
@@ -55,26 +52,25 @@ function firstPass(examples: readonly Example[], { table, moves }: Weights): Flo
   })
 }
 
-function addSecond(
+function rowsOf(
   sentences: readonly GoldSentence[],
-  examples: readonly Example[],
   chances: readonly Float64Array[],
-  read: FormReader,
-): Example[] {
+  reader: FormReader,
+): Int32Array[][] {
   const out = new Int32Array(MAX_DOCUMENT_ROWS)
-  return examples.map((example, s) => {
+  return sentences.map(({ words }, s) => {
     const document: DocumentChances = new Map()
     for (let k = Math.max(0, s - WINDOW); k <= Math.min(sentences.length - 1, s + WINDOW); k++) {
       sentences[k]?.words.forEach(({ form, isWord }, i) => {
-        if (isWord) addChances(document, read(form).form.key, chances[k] as Float64Array, i)
+        if (isWord) addChances(document, reader.read(form).form.key, chances[k] as Float64Array, i)
       })
     }
     const own = chances[s] as Float64Array
-    const words = sentences[s]?.words ?? []
-    const codes = words.map(({ form, isWord }, i) => (isWord ? elsewhere(document, read(form).form.key, own, i) : 0))
-    const second = words.map(({ form }, i) =>
-      out.slice(0, documentRows(codes, words.length, i, read(form).form.coarse, out)),
+    const codes = words.map(({ form, isWord }, i) =>
+      isWord ? elsewhere(document, reader.read(form).form.key, own, i) : 0,
     )
-    return { ...example, second }
+    return words.map(({ form }, i) =>
+      out.slice(0, documentRows(codes, words.length, i, reader.read(form).form.coarse, out)),
+    )
   })
 }

@@ -1,7 +1,7 @@
 import type { Form } from './features.js'
 import { mix, toRow } from './hash.js'
 import { withYa } from './known-words.js'
-import { LIST, listedPhrases } from './word-lists.js'
+import { LIST, type WordLists } from './word-lists.js'
 
 /** What a sentence tells of its words: phrases of core's lists that they are in, and words of office near them. */
 export interface Context {
@@ -17,12 +17,16 @@ const REACH = { before: 5, after: 3 } as const
 /** Lists of words that tell what stands beside them. */
 const TELLING = LIST.title | LIST.office | LIST.head | LIST.placeClass | LIST.event
 
-export function readContext(forms: readonly Form[], words: readonly { readonly isWord: boolean }[]): Context {
+export function readContext(
+  forms: readonly Form[],
+  words: readonly { readonly isWord: boolean }[],
+  lists: WordLists,
+): Context {
   const size = forms.length
   const phrases = new Uint8Array(size)
   for (let i = 0; i < size; ) {
     const form = forms[i] as Form
-    const match = listedPhrases()
+    const match = lists.phrases
       .get(withYa(form.key))
       ?.find(({ rest }) => rest.every((next, k) => withYa(forms[i + 1 + k]?.raw ?? '') === next))
     if (!match) {

@@ -2,7 +2,7 @@ import { hashOf, mix, toRow } from './hash.js'
 import { clusterOf, countOf, type KnownWords, lookUp, nameOf, wideOf, withYa } from './known-words.js'
 import { lookOf } from './name-look.js'
 import { countProclitics } from './proclitics.js'
-import { LIST_BITS, listedWords } from './word-lists.js'
+import { LIST_BITS, type WordLists } from './word-lists.js'
 
 /**
  * What the tagger looks at: for each word a list of rows in one table of weights. Attributes of a single word are found
@@ -14,6 +14,13 @@ export interface Clusters {
   readonly toMiddle: Uint16Array
   readonly toCoarse: Uint16Array
   readonly looks: Int8Array
+}
+
+/** What is known of words before the weights. */
+export interface Lexicon {
+  readonly words: KnownWords
+  readonly clusters: Clusters
+  readonly lists: WordLists
 }
 
 /** One form, read once. Hashes of attributes, not yet of a place. */
@@ -44,9 +51,9 @@ export interface Form {
 
 const ARABIC = /^[\u0620-\u06d3]+$/
 
-export function readForm(form: string, words: KnownWords, clusters: Clusters): Form {
+export function readForm(form: string, { words, clusters, lists }: Lexicon): Form {
   const arabic = ARABIC.test(form)
-  const proclitics = arabic ? countProclitics(form, words) : 0
+  const proclitics = arabic ? countProclitics(form, words, lists) : 0
   const { length } = form
   const stem = form.slice(proclitics)
   const bare = stem.startsWith('ال') && stem.length > 4 ? stem.slice(2) : stem
@@ -58,7 +65,7 @@ export function readForm(form: string, words: KnownWords, clusters: Clusters): F
   const cluster = clusterOf(known)
   const count = Math.min(countOf(known), 7)
   const asName = nameOf(known)
-  const listed = (listedWords().get(withYa(spelled)) ?? 0) | (listedWords().get(withYa(bare)) ?? 0)
+  const listed = (lists.words.get(withYa(spelled)) ?? 0) | (lists.words.get(withYa(bare)) ?? 0)
   const article = bare !== stem || elided ? 1 : 0
   const base = cluster > 0 || !arabic ? 0 : baseOf(bare, words)
   const shape = shapeOf(spelled, arabic)

@@ -21,7 +21,7 @@ export function readScored(form: string, model: NamesModel): ScoredForm {
   }
   const known = memory.get(form)
   if (known) return known
-  const read = readForm(form, model.words, model.clusters)
+  const read = readForm(form, model)
   const sums = new Int32Array(5 * LABELS)
   for (const place of places) {
     const rows = rowsAt(read, place)

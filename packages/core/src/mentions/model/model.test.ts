@@ -7,6 +7,7 @@ import { packLooks, packTable, readLooks, readNamesModel } from './model.js'
 import { LOOKS, lookOf, lookRows } from './name-look.js'
 
 const moves = new Array<number>(MOVES).fill(0)
+const lexicon = { words: '', middle: [], coarse: [], looks: '', places: 'رام الله|غدانسك', bodies: '' }
 
 test('a packed table comes back', () => {
   const table = new Int8Array(ROWS * LABELS)
@@ -20,7 +21,7 @@ test('a packed table comes back', () => {
   ] as const) {
     table[row * LABELS + label] = steps
   }
-  const model = readNamesModel({ step: 1, ...packTable(table), moves, words: '', middle: [], coarse: [], looks: '' })
+  const model = readNamesModel({ step: 1, ...packTable(table), moves, ...lexicon })
   expect(Buffer.from(model.table.buffer).equals(Buffer.from(table.buffer))).toBe(true)
   const filled = [0, 1, 70, 5000, ROWS - 1]
   for (const row of [...filled, 2, 71, 5001, ROWS - 2]) {
@@ -41,7 +42,7 @@ test('packed words come back', () => {
 })
 
 test('a model of another table is refused', () => {
-  const packed = { step: 1, gaps: '', masks: '', values: '', moves: [0], words: '', middle: [], coarse: [], looks: '' }
+  const packed = { step: 1, gaps: '', masks: '', values: '', moves: [0], ...lexicon }
   expect(() => readNamesModel(packed)).toThrow(RangeError)
 })
 

@@ -1,9 +1,10 @@
 import { MOVES } from './crf.js'
-import type { Clusters } from './features.js'
+import type { Lexicon } from './features.js'
 import { ROWS } from './hash.js'
-import { type KnownWords, readKnownWords } from './known-words.js'
+import { readKnownWords } from './known-words.js'
 import { LABELS } from './labels.js'
 import { LOOKS } from './name-look.js'
+import { makeLists } from './word-lists.js'
 
 /** A trained tagger for names, as plain text that a module can hold. Made by the training script, never by hand. */
 export interface PackedNamesModel {
@@ -24,18 +25,19 @@ export interface PackedNamesModel {
   readonly coarse: readonly number[]
   /** See `readLooks`. */
   readonly looks: string
+  /** Names of the gazetteer at level `folded`, `|` between them. */
+  readonly places: string
+  readonly bodies: string
 }
 
 /** A tagger ready for use, see `tagNames`. */
-export interface NamesModel {
+export interface NamesModel extends Lexicon {
   /** `row * LABELS + label`, in steps. */
   readonly table: Int8Array
   /** A bit for each row that has weights; most have none, and are passed over without a look at the large table. */
   readonly filled: Int32Array
   readonly step: number
   readonly moves: Float64Array
-  readonly words: KnownWords
-  readonly clusters: Clusters
 }
 
 /** The largest weight, in steps. */
@@ -58,7 +60,7 @@ const toValue = (code: number): number => code - FIRST - (code > BACKSLASH ? 1 :
  * @throws RangeError when it was trained for another table
  */
 export function readNamesModel(packed: PackedNamesModel): NamesModel {
-  const { step, gaps, masks, values, moves, words, middle, coarse, looks } = packed
+  const { step, gaps, masks, values, moves, words, middle, coarse, looks, places, bodies } = packed
   if (moves.length !== MOVES) throw new RangeError(`${MOVES} weights of moves are needed, not ${moves.length}`)
   const table = new Int8Array(ROWS * LABELS)
   const filled = new Int32Array(ROWS >> 5)
@@ -89,8 +91,11 @@ export function readNamesModel(packed: PackedNamesModel): NamesModel {
     moves: Float64Array.from(moves, (steps) => steps * step),
     words: readKnownWords(words),
     clusters: { toMiddle, toCoarse, looks: readLooks(looks) },
+    lists: makeLists({ places: readNameList(places), bodies: readNameList(bodies) }),
   }
 }
+
+export const readNameList = (packed: string): string[] => (packed === '' ? [] : packed.split('|'))
 
 /** One character for each row of `lookRows`. */
 export function readLooks(packed: string): Int8Array {

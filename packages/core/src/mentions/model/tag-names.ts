@@ -124,7 +124,7 @@ function firstPass(
   const size = words.length
   const forms = words.map(({ form }) => readScored(form, model))
   const bare: Form[] = forms.map(({ form }) => form)
-  const context = readContext(bare, words)
+  const context = readContext(bare, words, model.lists)
   const scores = new Float64Array(size * LABELS)
   const sums = new Int32Array(LABELS)
   for (let i = 0; i < size; i++) {

@@ -72,15 +72,17 @@ function* allRows(): Generator<Row> {
   for (const { word } of bodyWords) yield* rowsOf([word], LIST.bodyWord)
 }
 
-let lists: ReadonlyMap<string, number> | undefined
+/** Names that a model knows besides core's own, spelled at level `folded`. */
+export interface Gazetteer {
+  readonly places: readonly string[]
+  readonly bodies: readonly string[]
+}
 
-/** The words of core's own lists that are one word, each with the sum of its lists. */
-export function listedWords(): ReadonlyMap<string, number> {
-  if (lists) return lists
-  const sums = new Map<string, number>()
-  for (const [word, list] of allRows()) if (!word.includes(' ')) sums.set(word, (sums.get(word) ?? 0) | list)
-  lists = sums
-  return sums
+export interface WordLists {
+  /** What is one word, with the sum of its lists. */
+  readonly words: ReadonlyMap<string, number>
+  /** What is more, by the first word, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
 }
 
 interface Phrase {
@@ -88,20 +90,22 @@ interface Phrase {
   readonly list: number
 }
 
-let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined
-
-/** The phrases of core's own lists by their first word, the longest first. */
-export function listedPhrases(): ReadonlyMap<string, readonly Phrase[]> {
-  if (phrases) return phrases
-  const index = new Map<string, Phrase[]>()
-  for (const [phrase, list] of allRows()) {
-    const [first = '', ...rest] = phrase.split(' ')
-    if (rest.length === 0) continue
-    const entries = index.get(first)
-    if (entries) entries.push({ rest, list })
-    else index.set(first, [{ rest, list }])
+/** Core's own lists together with a gazetteer. */
+export function makeLists({ places: more, bodies }: Gazetteer): WordLists {
+  const words = new Map<string, number>()
+  const phrases = new Map<string, Phrase[]>()
+  const add = (name: string, list: number): void => {
+    const [first = '', ...rest] = name.split(' ')
+    if (rest.length === 0) words.set(first, (words.get(first) ?? 0) | list)
+    else {
+      const entries = phrases.get(first)
+      if (entries) entries.push({ rest, list })
+      else phrases.set(first, [{ rest, list }])
+    }
   }
-  for (const entries of index.values()) entries.sort((a, b) => b.rest.length - a.rest.length)
-  phrases = index
-  return index
+  for (const [name, list] of allRows()) add(name, list)
+  for (const name of more) add(name, LIST.town)
+  for (const name of bodies) add(name, LIST.organization)
+  for (const entries of phrases.values()) entries.sort((a, b) => b.rest.length - a.rest.length)
+  return { words, phrases }
 }
