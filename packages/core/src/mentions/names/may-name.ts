@@ -1,9 +1,14 @@
-import { type NormalView, textOf } from '../../text/index.js'
+import { nameAdjectives } from '../../lexicon/name-adjectives.js'
+import { reportingVerbs } from '../../lexicon/reporting-verbs.js'
+import { speakerNouns } from '../../lexicon/speaker-nouns.js'
+import { type NormalView, setOf, textOf } from '../../text/index.js'
 import { countOf, lookUp, nameOf } from '../model/known-words.js'
 import type { NamesModel } from '../model/model.js'
+import { LIST } from '../model/word-lists.js'
 import { isBodyHead } from './find-organizations.js'
 import type { NameDraft } from './name-draft.js'
 import { nameParticles } from './particles.js'
+import { strippedForms } from './phrase-index.js'
 import { isPlainWord } from './plain-word.js'
 
 /**
@@ -48,8 +53,49 @@ export function isInName(view: NormalView, { kind, span }: NameDraft, known: Nam
 export function isCommonBody(view: NormalView, { kind, span }: NameDraft, known: NamesModel['words']): boolean {
   const [head = '', ...rest] = textOf(view, span).split(' ')
   if (kind !== 'organization' || !isBodyHead(head) || rest.length === 0) return false
-  return rest.every((word) => {
-    const base = word.replace(/يه?$/, '')
-    return base !== word && !/^(?:ال|لل)/.test(word) && countOf(lookUp(known, base)) >= LEAST_COMMON
-  })
+  return rest.every((word) => isRelational(word, known))
 }
+
+/** Whether a word is an everyday one made into an adjective, without article: بحثي, وردي, not هندي. */
+function isRelational(word: string, known: NamesModel['words']): boolean {
+  const base = word.replace(/يه?$/, '')
+  const entry = lookUp(known, base)
+  const common = countOf(entry) >= LEAST_COMMON && nameOf(entry) < LEAST_NAME
+  return common && base !== word && base.length > 2 && !/^(?:ال|لل)/.test(word)
+}
+
+const adjectives = setOf(nameAdjectives)
+const verbs = setOf(reportingVerbs.flatMap(({ forms: [perfect, , , masdar] }) => [perfect, masdar ?? perfect]))
+const kin = setOf(speakerNouns.flatMap(({ kind, word }) => (kind === 'kin' ? [word] : [])))
+/** Who or what a name may follow right away. */
+const BEFORE_NAME =
+  LIST.title | LIST.office | LIST.given | LIST.head | LIST.placeClass | LIST.town | LIST.country | LIST.plain
+/** A word that is in names this often may be the first part of one. */
+const LEAST_NAME = 4
+
+/**
+ * Whether a single word is rather the adjective of the indefinite noun before it: موقف حازم, صوت لطيف, not قال عادل, ابنه
+ * كريم, الوزير سعيد.
+ */
+export function isAdjective(view: NormalView, { kind, span }: NameDraft, { words: known, lists }: NamesModel): boolean {
+  const word = textOf(view, span)
+  const masculine = word.replace(/ه$/, '')
+  if (kind !== 'person' || !(adjectives.has(masculine) || isRelational(word, known))) return false
+  const before = textOf(view, { start: Math.max(0, span.start - LONGEST), end: span.start })
+  const whole = /(?:^|[^\p{L}])(\p{L}{3,}) $/u.exec(before)?.[1]
+  if (whole === undefined || /^(?:[بك]?ال|لل|[وفيت])|(?:ون|ين|وا|ها|هم|هما|نا)$/.test(whole)) return false
+  if (/[هت]$/.test(whole) !== /ه$/.test(word)) return false
+  const noun = whole.replace(/^[بلك](?=\p{L}{3})/u, '')
+  const entry = lookUp(known, noun)
+  return (
+    countOf(entry) >= LEAST_COMMON &&
+    nameOf(entry) < LEAST_NAME &&
+    ((lists.words.get(noun) ?? 0) & BEFORE_NAME) === 0 &&
+    !strippedForms(whole).some(({ text }) => isPlainWord(text)) &&
+    !verbs.has(noun) &&
+    !kin.has(noun)
+  )
+}
+
+/** Letters before a name that are looked at. */
+const LONGEST = 24

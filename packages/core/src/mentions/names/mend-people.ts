@@ -5,7 +5,7 @@ import { roleBefore } from '../roles/read-role.js'
 import { matchOffice } from '../roles/role-words.js'
 import { isGivenName } from './given-name.js'
 import { type Line, spanOf } from './line.js'
-import { mayName } from './may-name.js'
+import { isAdjective, mayName } from './may-name.js'
 import type { NameDraft } from './name-draft.js'
 import { nationalityOf } from './nationality.js'
 import { isJoined, strippedForms } from './phrase-index.js'
@@ -31,16 +31,20 @@ export function mendPeople(
   view: NormalView,
   lines: readonly Line[],
   drafts: readonly NameDraft[],
-  { words: known }: NamesModel,
+  model: NamesModel,
 ): NameDraft[] {
+  const known = model.words
   const long = new Set(drafts.filter(({ kind }) => kind === 'person').flatMap(({ span }) => longParts(view, span)))
-  const sure = drafts.filter(
-    (draft) =>
-      (draft.score ?? 1) >= (isAlone(view, draft, long) ? LEAST_ALONE : LEAST_SCORE[draft.kind]) &&
+  const sure = drafts.filter((draft) => {
+    const alone = isAlone(view, draft, long)
+    return (
+      (draft.score ?? 1) >= (alone ? LEAST_ALONE : LEAST_SCORE[draft.kind]) &&
+      !(alone && isAdjective(view, draft, model)) &&
       !isNationality(view, draft) &&
       !isPious(view, draft) &&
-      (draft.kind !== 'person' || draft.span.end - draft.span.start >= LEAST_LETTERS),
-  )
+      (draft.kind !== 'person' || draft.span.end - draft.span.start >= LEAST_LETTERS)
+    )
+  })
   const families = new Set(sure.filter(({ kind }) => kind === 'person').map(({ span }) => lastWord(view, span)))
   let at = 0
   return lines.flatMap(({ words }) => {
