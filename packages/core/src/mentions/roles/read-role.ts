@@ -4,11 +4,12 @@ import type { Role } from '../mention.js'
 import { isBodyHead } from '../names/find-organizations.js'
 import { spanOf } from '../names/line.js'
 import { nationalityOf } from '../names/nationality.js'
-import { isJoined, strippedForms } from '../names/phrase-index.js'
+import { isJoined } from '../names/phrase-index.js'
 import {
   describesHolder,
   describesOffice,
   goesOn,
+  isDefiniteOffice,
   isLink,
   isOfRole,
   isTitle,
@@ -54,12 +55,9 @@ export function roleBefore(view: NormalView, { words, names }: Marked, at: numbe
 /** Offices that are held under another: the governed one stands behind ل. */
 const SUBORDINATE = new Set(['adviser', 'deputy-minister', 'envoy', 'officer', 'vice-president'])
 
-/** With its article, behind clitics perhaps: وللرئيس. */
-const isDefinite = (word: Word): boolean => strippedForms(word.text).some(({ text }) => text.startsWith('ال'))
-
 /** محامي سالم, مدير مكتب سالم: without anything definite the words are of somebody who works for the person. */
 function isOfAnother({ words, names }: Marked, head: { from: number }, end: number): boolean {
-  if (isDefinite(words[head.from] as Word) || isTitle(words, head.from)) return false
+  if (isDefiniteOffice(words, head.from) || isTitle(words, head.from)) return false
   for (let i = head.from + 1; i <= end; i++) {
     if (names[i] !== undefined || goesOn((words[i] as Word).text)) return false
   }
@@ -105,7 +103,7 @@ export function roleBehind(view: NormalView, marked: Marked, at: number): Role |
 /** The last word of a role whose head begins at `at`. */
 export function endOfRole({ words, names }: Marked, at: number, length: number): number {
   let last = at + length - 1
-  const definite = isDefinite(words[at] as Word)
+  const definite = isDefiniteOffice(words, at)
   for (let i = last + 1; i < words.length && i - at < MOST_WORDS; i++) {
     const word = words[i] as Word
     if (!isJoined(word)) break

@@ -2,12 +2,42 @@ import { offices } from '../../lexicon/offices.js'
 import { titles } from '../../lexicon/titles.js'
 import type { Word } from '../../text/index.js'
 import { nationalityOf } from '../names/nationality.js'
-import { indexPhrases, isJoined, matchPhrase, type PhraseMatch } from '../names/phrase-index.js'
+import { indexPhrases, isJoined, matchPhrase, type PhraseMatch, strippedForms } from '../names/phrase-index.js'
 import { endsName, isCommonWord } from '../names/plain-word.js'
 
 /** What role reading asks of words. */
 
-const officeIndex = indexPhrases(offices.flatMap(({ key, words }) => words.map((word) => [word, key] as const)))
+/** Offices that belong to somebody or something that stands before: رئيسها, وزير خارجيته. */
+const OWNED = new Set([
+  'adviser',
+  'ambassador',
+  'artist',
+  'coach',
+  'deputy-minister',
+  'director',
+  'envoy',
+  'head',
+  'journalist',
+  'minister',
+  'president',
+  'prime-minister',
+  'secretary-general',
+  'spokesperson',
+  'vice-president',
+])
+/** Not ه, which may be the ة of the feminine. */
+const PRONOUNS = ['ها', 'هم', 'هما', 'نا']
+
+/** An office, and with the pronouns it may have. */
+function formsOf(key: string, word: string): string[] {
+  const last = /[^ ]+$/.exec(word)?.[0] ?? ''
+  if (!OWNED.has(key) || last.startsWith('ال')) return [word]
+  return [word, ...PRONOUNS.map((pronoun) => word.replace(/ة$/, 'ت') + pronoun)]
+}
+
+const officeIndex = indexPhrases(
+  offices.flatMap(({ key, words }) => words.flatMap((word) => formsOf(key, word).map((form) => [form, key] as const))),
+)
 const titleIndex = indexPhrases(titles.map(({ word }) => [word, true] as const))
 const LONGEST_TITLE = 4
 /** Courtesy words that are read before one name: real rows are shorter, and a text of nothing else stays linear. */
@@ -19,6 +49,14 @@ export const describesHolder = (text: string): boolean =>
   OF_ROLE.test(text) || endsName(text) || /^ب?ال(?:ا|ن)?نابه$/.test(text)
 /** Between the parts of a role: المتحدث باسم, سفير المغرب في كوبا, البرلماني عن حزب. */
 const LINKS = new Set(['في', 'عن', 'لدي', 'باسم'])
+
+/** Whether the office at `at` is definite: by its article, behind clitics perhaps (وللرئيس), or a pronoun (رئيسها). */
+export function isDefiniteOffice(words: readonly Word[], at: number): boolean {
+  const office = matchOffice(words, at)
+  const last = words[at + (office?.length ?? 1) - 1] as Word
+  if (office && /..(?:ها|هم|هما|نا)$/.test(last.text)) return true
+  return strippedForms((words[at] as Word).text).some(({ text }) => text.startsWith('ال'))
+}
 
 export const matchOffice = (words: readonly Word[], at: number): PhraseMatch<string> | null =>
   matchPhrase(officeIndex, words, at)
