@@ -65,6 +65,7 @@ describe('people by the rules and the model together', () => {
     ],
     ['no adjective of a noun', 'اتخذ المجلس موقف حازم. سجل النادي إنجاز فريد في تاريخه.', []],
     ['such a word behind a verb', 'قال كريم إنه لن يعود. وأوضح صالح أنهم تلقوه.', ['كريم', 'صالح']],
+    ['no office of two words', 'استقبل الأمير محمد بن نايف ولي العهد نائب رئيس المجلس أمس.', ['محمد بن نايف']],
     ['no noun behind a role', 'أعلن رئيس المجلس الدستوري فوز إيمانويل ماكرون أمس.', ['إيمانويل ماكرون']],
     ['the first name behind a nationality', 'قال الرئيس اليمني عبدربه منصور هادي ذلك.', ['عبدربه منصور هادي']],
   ])('%s: %s', (_, text, expected) => {

@@ -10,7 +10,7 @@ import { LIST_BITS, type WordLists } from './word-lists.js'
  */
 
 /** Clusters at three depths: `words` holds the fine one, these lead to the others; and the table of `lookOf`. */
-export interface Clusters {
+interface Clusters {
   readonly toMiddle: Uint16Array
   readonly toCoarse: Uint16Array
   readonly looks: Int8Array

@@ -59,6 +59,7 @@ export function mendPeople(
       let last = word
       while (last + 1 < words.length && (words[last + 1] as Word).span.start < draft.span.end) last++
       const person = draft.kind === 'person' && draft.rule === 'person/model'
+      if (person && isOfficePhrase(words, word, last)) continue
       const beyond = person ? lastBehindParticle(words, last, known) : last
       if (beyond > last) {
         const next = sure[at + 1]
@@ -80,6 +81,11 @@ export function mendPeople(
     }
     return mended
   })
+}
+
+/** ولي العهد is an office, though ولي might be a name behind و. */
+function isOfficePhrase(words: readonly Word[], from: number, to: number): boolean {
+  return from < to && (matchOffice(words, from)?.length ?? 0) > to - from
 }
 
 /** With these a name is not at its end. */
