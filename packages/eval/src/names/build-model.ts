@@ -35,6 +35,7 @@ export function train(shared: string, sentences: readonly GoldSentence[], lexico
   const whole = unpack(lexicon)
   const made = makeSentences(shared, sentences, whole)
   const readers = hideNames(whole, lexicon).map((member) => new FormReader(member))
+  // What a first pass finds is asked of one tagger for all: which names it lacks matters little there.
   const [first] = readers as [FormReader, ...FormReader[]]
   const second = secondRows(sentences, toExamples(sentences, first), first)
   const { table, moves } = fit(

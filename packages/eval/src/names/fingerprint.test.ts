@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { bodies, places } from '../../../names-ar/src/gazetteer.ts'
 import { SHARED } from '../shared.ts'
 import { fingerprint } from './fingerprint.ts'
+import { readGazetteer } from './gazetteer.ts'
 
 /** Training takes minutes, so it is not done again here: `train:names` writes the same bytes, which git shows. */
 test.skipIf(SHARED === null)(
@@ -11,3 +13,8 @@ test.skipIf(SHARED === null)(
     expect(fingerprint(SHARED ?? '')).toBe(trained)
   },
 )
+
+test('the gazetteer that ships is that of its files', () => {
+  const { places: names, bodies: others } = readGazetteer()
+  expect([names.join('|'), others.join('|')]).toEqual([places, bodies])
+})

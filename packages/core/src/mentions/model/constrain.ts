@@ -1,4 +1,5 @@
 import type { Form } from './features.js'
+import { type KnownWords, lookUp, nameOf } from './known-words.js'
 import { beginOf, LABELS, type NameSpan } from './labels.js'
 import type { NameWord } from './read-words.js'
 
@@ -17,13 +18,24 @@ export function firstBehind(known: readonly NameSpan[], offset: number): number 
   return low
 }
 
-/** No name runs over a quotation mark, and with "and" another person begins: الحسن والحسين. */
-export function forbidRunOn(words: readonly NameWord[], forms: readonly Form[], scores: Float64Array): void {
+/** No name runs over a quotation mark, and with "and" another person begins: الحسن والحسين, not مجدي وهبة. */
+export function forbidRunOn(
+  words: readonly NameWord[],
+  forms: readonly Form[],
+  known: KnownWords,
+  scores: Float64Array,
+): void {
   for (let i = 1; i < words.length; i++) {
     const { form, quoted } = words[i] as NameWord
     const isMarked = (quoted & 1) > 0 || ((words[i - 1] as NameWord).quoted & 2) > 0
     if (isMarked) forbidInside(scores, i)
-    else if (form.startsWith('و') && (forms[i] as Form).proclitics > 0) scores[i * LABELS + INSIDE_PERSON] = NEVER
+    else if (
+      form.startsWith('و') &&
+      (forms[i] as Form).proclitics > 0 &&
+      nameOf(lookUp(known, form)) <= nameOf(lookUp(known, form.slice((forms[i] as Form).proclitics)))
+    ) {
+      scores[i * LABELS + INSIDE_PERSON] = NEVER
+    }
   }
 }
 

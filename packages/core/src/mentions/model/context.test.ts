@@ -6,7 +6,7 @@ import { LOOKS } from './name-look.js'
 import { readNameWords } from './read-words.js'
 import { LIST, makeLists } from './word-lists.js'
 
-const lists = makeLists({ places: ['رام الله'], bodies: [] })
+const lists = makeLists({ places: ['كاف الدور'], bodies: [] })
 const clusters = { toMiddle: new Uint16Array(1), toCoarse: new Uint16Array(1), looks: new Int8Array(LOOKS) }
 
 function contextOf(text: string): ReturnType<typeof readContext> {
@@ -20,7 +20,7 @@ function contextOf(text: string): ReturnType<typeof readContext> {
 
 test('words of a listed phrase are marked', () => {
   const town = Math.log2(LIST.town)
-  for (const place of ['أبو ظبي', 'رام الله']) {
+  for (const place of ['أبو ظبي', 'كاف الدور']) {
     expect([...contextOf(`عاد إلى ${place}`).phrases]).toEqual([0, 0, 4 * town + 1, 4 * town + 3])
   }
 })

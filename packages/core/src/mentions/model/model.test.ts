@@ -5,9 +5,10 @@ import { clusterOf, countOf, nameOf, packKnownWords, readKnownWords, toKnown, wi
 import { LABELS } from './labels.js'
 import { packLooks, packTable, readLooks, readNamesModel } from './model.js'
 import { LOOKS, lookOf, lookRows } from './name-look.js'
+import { LIST } from './word-lists.js'
 
 const moves = new Array<number>(MOVES).fill(0)
-const lexicon = { words: '', middle: [], coarse: [], looks: '', places: 'رام الله|غدانسك', bodies: '' }
+const lexicon = { words: '', middle: [], coarse: [], looks: '', places: 'كاف الدور|تاجروين', bodies: '' }
 
 test('a packed table comes back', () => {
   const table = new Int8Array(ROWS * LABELS)
@@ -23,6 +24,7 @@ test('a packed table comes back', () => {
   }
   const model = readNamesModel({ step: 1, ...packTable(table), moves, ...lexicon })
   expect(Buffer.from(model.table.buffer).equals(Buffer.from(table.buffer))).toBe(true)
+  expect(model.lists.words.get('تاجروين')).toBe(LIST.town)
   const filled = [0, 1, 70, 5000, ROWS - 1]
   for (const row of [...filled, 2, 71, 5001, ROWS - 2]) {
     expect((((model.filled[row >> 5] ?? 0) >>> row) & 1) === 1).toBe(filled.includes(row))

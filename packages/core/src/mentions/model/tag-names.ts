@@ -141,7 +141,7 @@ function firstPass(
       for (let y = 2; y < LABELS; y += 2) scores[i * LABELS + y] = (scores[i * LABELS + y] as number) - TANWIN
     }
   }
-  forbidRunOn(words, bare, scores)
+  forbidRunOn(words, bare, model.words, scores)
   constrain(words, known, scores)
   const chances = new Float64Array(size * LABELS)
   forwardBackward(scores, odds, size, space, chances)

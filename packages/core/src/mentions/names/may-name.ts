@@ -19,7 +19,7 @@ const MOST_ABOVE = 5
 /** A word that no known name has may be of one while news has it this seldom. */
 const MOST_UNKNOWN = 3
 
-/** News has at least this often what an adjective is made from. */
+/** News has everyday nouns at least this often, and what adjectives are made from. */
 const LEAST_COMMON = 2
 
 /** Whether a folded word may be part of a name by what the model knows of it: العقار and الوطني are not. */
@@ -65,27 +65,35 @@ function isRelational(word: string, known: NamesModel['words']): boolean {
 }
 
 const adjectives = setOf(nameAdjectives)
-const verbs = setOf(reportingVerbs.flatMap(({ forms: [perfect, , , masdar] }) => [perfect, masdar ?? perfect]))
+const verbs = setOf(
+  reportingVerbs.flatMap(({ forms: [perfect, , , masdar] }) => (masdar ? [perfect, masdar] : [perfect])),
+)
 const kin = setOf(speakerNouns.flatMap(({ kind, word }) => (kind === 'kin' ? [word] : [])))
 /** Who or what a name may follow right away. */
-const BEFORE_NAME =
-  LIST.title | LIST.office | LIST.given | LIST.head | LIST.placeClass | LIST.town | LIST.country | LIST.plain
+const BEFORE_NAME = LIST.title | LIST.office | LIST.given | LIST.head | LIST.placeClass | LIST.plain
 /** A word that is in names this often may be the first part of one. */
 const LEAST_NAME = 4
+/** Where the tagger is surer it is a person: what is taken for a noun may be a verb that no list has (غادر سالم). */
+const MOST_SURE = 0.97
 
 /**
  * Whether a single word is rather the adjective of the indefinite noun before it: موقف حازم, صوت لطيف, not قال عادل, ابنه
  * كريم, الوزير سعيد.
  */
-export function isAdjective(view: NormalView, { kind, span }: NameDraft, { words: known, lists }: NamesModel): boolean {
+export function isAdjective(
+  view: NormalView,
+  { kind, span, score }: NameDraft,
+  { words: known, lists }: NamesModel,
+): boolean {
   const word = textOf(view, span)
   const masculine = word.replace(/ه$/, '')
-  if (kind !== 'person' || !(adjectives.has(masculine) || isRelational(word, known))) return false
+  if (kind !== 'person' || (score ?? 0) > MOST_SURE || !(adjectives.has(masculine) || isRelational(word, known)))
+    return false
   const before = textOf(view, { start: Math.max(0, span.start - LONGEST), end: span.start })
-  const whole = /(?:^|[^\p{L}])(\p{L}{3,}) $/u.exec(before)?.[1]
-  if (whole === undefined || /^(?:[بك]?ال|لل|[وفيت])|(?:ون|ين|وا|ها|هم|هما|نا)$/.test(whole)) return false
-  if (/[هت]$/.test(whole) !== /ه$/.test(word)) return false
-  const noun = whole.replace(/^[بلك](?=\p{L}{3})/u, '')
+  const whole = /[^\p{L}](\p{L}{3,}) $/u.exec(before)?.[1]
+  if (whole === undefined || /^(?:[بك]?ال|لل|[وفيت])|(?:ون|ين|وا|ها|هم|هما|نا|ته)$/.test(whole)) return false
+  if (/(?:ه|ات)$/.test(whole) !== /ه$/.test(word)) return false
+  const noun = lookUp(known, whole) > 0 ? whole : whole.replace(/^[بلك](?=\p{L}{3})/u, '')
   const entry = lookUp(known, noun)
   return (
     countOf(entry) >= LEAST_COMMON &&

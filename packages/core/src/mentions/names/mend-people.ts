@@ -197,8 +197,9 @@ function part(
 ): NameDraft[] {
   for (let i = from + 1; i <= to; i++) {
     const { span } = words[i] as Word
-    if (view.source.slice(span.start, span.end).includes(FATHATAN) || WISH.test((words[i] as Word).text)) {
-      // An accusative is no part of a name (وقدم الحداد عرضاً), nor is a wish behind it (فيصل رحمه الله).
+    const office = (matchOffice(words, i)?.length ?? 0) > 1
+    if (office || view.source.slice(span.start, span.end).includes(FATHATAN) || WISH.test((words[i] as Word).text)) {
+      // No part of a name is an accusative (وقدم الحداد عرضاً), a wish (فيصل رحمه الله) or an office (نايف ولي العهد).
       return [{ ...draft, span: { start: draft.span.start, end: (words[i - 1] as Word).span.end } }]
     }
     const other = strippedForms((words[i] as Word).text).find(({ text, cut }) => cut > 0 && families.has(text))

@@ -7,11 +7,10 @@ import { endsName, isCommonWord } from '../names/plain-word.js'
 
 /** What role reading asks of words. */
 
-/** Offices that belong to somebody or something that stands before: رئيسها, وزير خارجيته. */
+/** Offices that belong to somebody or something that stands before: رئيسها, رئيس تحريرها. */
 const OWNED = new Set([
   'adviser',
   'ambassador',
-  'artist',
   'coach',
   'deputy-minister',
   'director',
