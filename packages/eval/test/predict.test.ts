@@ -90,7 +90,7 @@ const LEAST: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'quotes exact': 0.62,
     'quote kind': 0.88,
     'quote cue (overlap)': 0.85,
-    'quote speaker name': 0.85,
+    'quote speaker name': 0.88,
     'meetings (participants F1>=0.5)': 1,
   },
 }

@@ -2,17 +2,17 @@ import {
   type Gazetteer,
   type Lexicon,
   makeLists,
+  type PackedLexicon,
   type PackedNamesModel,
   packTable,
-  readKnownWords,
-  readLooks,
+  readLexicon,
   readNameList,
 } from '@corpus/core/names'
 import { randomFrom } from '../clitics/random.ts'
 import type { GoldSentence } from './corpus.ts'
 import { type Example, FormReader, toExample } from './examples.ts'
 import { fit, STEP } from './fit.ts'
-import { buildLexicon, type PackedLexicon } from './lexicon.ts'
+import { buildLexicon } from './lexicon.ts'
 import { makeSentences } from './made.ts'
 import { secondRows } from './second-pass.ts'
 import { readTraining } from './training-text.ts'
@@ -32,7 +32,7 @@ export function buildModel(shared: string): PackedNamesModel {
 
 /** A tagger from sentences that follow one another. */
 export function train(shared: string, sentences: readonly GoldSentence[], lexicon: PackedLexicon): PackedNamesModel {
-  const whole = unpack(lexicon)
+  const whole = readLexicon(lexicon)
   const made = makeSentences(shared, sentences, whole)
   const readers = hideNames(whole, lexicon).map((member) => new FormReader(member))
   // What a first pass finds is asked of one tagger for all: which names it lacks matters little there.
@@ -49,13 +49,6 @@ export function train(shared: string, sentences: readonly GoldSentence[], lexico
 
 const toExamples = (sentences: readonly GoldSentence[], reader: FormReader): Example[] =>
   sentences.map((sentence) => toExample(sentence, reader))
-
-function unpack({ words, middle, coarse, looks, places, bodies }: PackedLexicon): Lexicon {
-  const toMiddle = Uint16Array.from([0, ...middle])
-  const toCoarse = Uint16Array.from([0, ...middle.map((cluster) => coarse[cluster] ?? 0)])
-  const lists = makeLists({ places: readNameList(places), bodies: readNameList(bodies) })
-  return { words: readKnownWords(words), clusters: { toMiddle, toCoarse, looks: readLooks(looks) }, lists }
-}
 
 /** For each member what it knows of words: all but its share of the gazetteer. */
 function hideNames(whole: Lexicon, { places, bodies }: PackedLexicon): Lexicon[] {

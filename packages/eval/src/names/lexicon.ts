@@ -2,24 +2,21 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { normalize, tokenize } from '@corpus/core'
 import { toClass } from '@corpus/core/clitics'
-import { countProclitics, makeLists, packKnownWords, packLooks, readNameWords, toKnown } from '@corpus/core/names'
+import {
+  countProclitics,
+  makeLists,
+  type PackedLexicon,
+  packKnownWords,
+  packLooks,
+  readNameWords,
+  toKnown,
+} from '@corpus/core/names'
 import { type Bigrams, cluster, merge } from './clusters.ts'
 import { readCorpus } from './corpus.ts'
 import { readGazetteer } from './gazetteer.ts'
 import { learnLooks } from './looks.ts'
 
 const ARABIC = /^[\u0621-\u063a\u0641-\u064a\u0649\u066e-\u06d3]+$/
-
-/** What is known of words, packed as it ships. */
-export interface PackedLexicon {
-  readonly words: string
-  /** For each fine cluster the middle one, for each middle one the coarse one. */
-  readonly middle: readonly number[]
-  readonly coarse: readonly number[]
-  readonly looks: string
-  readonly places: string
-  readonly bodies: string
-}
 
 /** Numbers of clusters, rounds of exchange, and how often a word must stand in the text to be kept. */
 const settings = { fine: 512, middle: 128, coarse: 32, wide: 300, rounds: 12, least: 2 }

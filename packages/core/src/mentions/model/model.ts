@@ -6,18 +6,8 @@ import { LABELS } from './labels.js'
 import { LOOKS } from './name-look.js'
 import { makeLists } from './word-lists.js'
 
-/** A trained tagger for names, as plain text that a module can hold. Made by the training script, never by hand. */
-export interface PackedNamesModel {
-  /** What one step of a weight is worth. */
-  readonly step: number
-  /** For each row with weights the number of empty rows before it; see `packTable`. */
-  readonly gaps: string
-  /** For each such row which labels have a weight. */
-  readonly masks: string
-  /** Those weights, one character each. */
-  readonly values: string
-  /** Weights of moves from label to label, in steps. */
-  readonly moves: readonly number[]
+/** What is known of words before the weights, as plain text. */
+export interface PackedLexicon {
   /** See `readKnownWords`. */
   readonly words: string
   /** For each fine cluster the middle one, for each middle one the coarse one. */
@@ -28,6 +18,20 @@ export interface PackedNamesModel {
   /** Names of the gazetteer at level `folded`, `|` between them. */
   readonly places: string
   readonly bodies: string
+}
+
+/** A trained tagger for names, as plain text that a module can hold. Made by the training script, never by hand. */
+export interface PackedNamesModel extends PackedLexicon {
+  /** What one step of a weight is worth. */
+  readonly step: number
+  /** For each row with weights the number of empty rows before it; see `packTable`. */
+  readonly gaps: string
+  /** For each such row which labels have a weight. */
+  readonly masks: string
+  /** Those weights, one character each. */
+  readonly values: string
+  /** Weights of moves from label to label, in steps. */
+  readonly moves: readonly number[]
 }
 
 /** A tagger ready for use, see `tagNames`. */
@@ -60,7 +64,7 @@ const toValue = (code: number): number => code - FIRST - (code > BACKSLASH ? 1 :
  * @throws RangeError when it was trained for another table
  */
 export function readNamesModel(packed: PackedNamesModel): NamesModel {
-  const { step, gaps, masks, values, moves, words, middle, coarse, looks, places, bodies } = packed
+  const { step, gaps, masks, values, moves } = packed
   if (moves.length !== MOVES) throw new RangeError(`${MOVES} weights of moves are needed, not ${moves.length}`)
   const table = new Int8Array(ROWS * LABELS)
   const filled = new Int32Array(ROWS >> 5)
@@ -82,13 +86,13 @@ export function readNamesModel(packed: PackedNamesModel): NamesModel {
       if (((bits >> label) & 1) === 1) table[row * LABELS + label] = toValue(values.charCodeAt(value++)) - MAX_STEPS
     }
   }
+  return { table, filled, step, moves: Float64Array.from(moves, (steps) => steps * step), ...readLexicon(packed) }
+}
+
+export function readLexicon({ words, middle, coarse, looks, places, bodies }: PackedLexicon): Lexicon {
   const toMiddle = Uint16Array.from([0, ...middle])
   const toCoarse = Uint16Array.from([0, ...middle.map((cluster) => coarse[cluster] ?? 0)])
   return {
-    table,
-    filled,
-    step,
-    moves: Float64Array.from(moves, (steps) => steps * step),
     words: readKnownWords(words),
     clusters: { toMiddle, toCoarse, looks: readLooks(looks) },
     lists: makeLists({ places: readNameList(places), bodies: readNameList(bodies) }),

@@ -6,15 +6,16 @@ export { forwardBackward, MOVES, makeWorkspace, toOdds } from './crf.js'
 export { addChances, type DocumentChances, documentRows, elsewhere, MAX_DOCUMENT_ROWS } from './document.js'
 export { type Form, type Lexicon, places, readForm, rowsAt } from './features.js'
 export { mix, ROWS } from './hash.js'
-export { type KnownWords, packKnownWords, readKnownWords, toKnown } from './known-words.js'
+export { type KnownWords, packKnownWords, toKnown } from './known-words.js'
 export { beginOf, isBegin, kinds, LABELS, type NameKind, type NameSpan } from './labels.js'
 export {
   MAX_STEPS,
   type NamesModel,
+  type PackedLexicon,
   type PackedNamesModel,
   packLooks,
   packTable,
-  readLooks,
+  readLexicon,
   readNameList,
   readNamesModel,
 } from './model.js'
