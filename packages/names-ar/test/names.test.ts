@@ -54,6 +54,7 @@ describe('people by the rules and the model together', () => {
     ],
     ['an office behind a title', 'حضر سمو أمير المنطقة ومعالي وزير الصحة الحفل.', []],
     ['the word behind بن', 'وصرح المتحدث الرسمي خالد بن مساعد السهلي بذلك.', ['خالد بن مساعد السهلي']],
+    ['the word behind أبو', 'وأعلن المشرف صالح أبو نخاع ذلك.', ['صالح أبو نخاع']],
     ['a wish behind a name', 'عاش الملك فيصل – رحمه الله – في المدينة، حفظها الله.', ['فيصل']],
     ['الله after نصر الله', 'قال حسن نصر الله ذلك. ونشكر الله على ذلك.', ['حسن نصر الله']],
     ['على behind a title', 'شكر خادم الحرمين الشريفين على دعمه.', []],
@@ -77,6 +78,7 @@ describe('people by the rules and the model together', () => {
 test.each([
   ['a head and an adjective name no body', 'وشكك معهد بحثي في ذلك أمس.', []],
   ['a town does', 'وصل الطلاب إلى جامعة بيرزيت أمس.', ['جامعة بيرزيت']],
+  ['a name of the gazetteer is read whole', 'أعلن حزب المؤتمر من أجل الجمهورية ذلك.', ['حزب المؤتمر من أجل الجمهورية']],
 ])('%s: %s', (_, text, expected) => {
   const bodies = parseArticle(text, { names: model }).mentions.filter(({ kind }) => kind === 'organization')
   expect(bodies.map(({ span }) => text.slice(span.start, span.end))).toEqual(expected)

@@ -33,7 +33,7 @@ export function findNames(
 ): NameDraft[] {
   const blocked = taken.map(({ span }): Place => ({ span, draft: null }))
   const sure = lines
-    .flatMap((line) => [...findOrganizations(view, line), ...findPlaces(view, line)])
+    .flatMap((line) => [...findOrganizations(view, line, model?.lists), ...findPlaces(view, line)])
     .filter((draft) => !model || !isInName(view, draft, model.words))
     .map(toPlace)
   const people = findPersons(view, lines)

@@ -89,9 +89,9 @@ function isOfficePhrase(words: readonly Word[], from: number, to: number): boole
 }
 
 /** With these a name is not at its end. */
-const OPEN = new Set(['بن', 'ابن', 'بنت'])
+const OPEN = new Set(['بن', 'ابن', 'بنت', 'ابو'])
 
-/** خالد بن goes on with the word behind it, and with a family name behind that. */
+/** خالد بن, صالح أبو: goes on with the word behind it, and with a family name behind that. */
 function lastBehindParticle(words: readonly Word[], last: number, known: NamesModel['words']): number {
   const next = words[last + 1]
   if (!next || !OPEN.has(words[last]?.text ?? '') || !isJoined(next) || isPlainWord(next.text)) return last

@@ -77,6 +77,7 @@ export function matchPhrase<Value>(
   return best
 }
 
-function isNext(word: Word | undefined, text: string): boolean {
+/** Whether a word is this one, and goes on from the one before. */
+export function isNext(word: Word | undefined, text: string): boolean {
   return word !== undefined && word.text === text && isJoined(word)
 }
