@@ -19,6 +19,8 @@ export interface Party {
 const MOST_WORDS = 14
 const MOST_QUOTED = 5
 
+const FATHATAN = '\u064b'
+
 /** Skips words of time and manner behind a verb: أكد اليوم أيضا. */
 export function skipAdverbs(reading: Reading, from: number, limit: number): number {
   let at = from
@@ -109,7 +111,7 @@ function readNouns(reading: Reading, first: number, limit: number): Party | null
     if (reading.tokens[at]?.kind !== 'word') {
       const bearer = person ? nameBehindSign(reading, at, limit) : null
       if (bearer) return bearer
-      const marked = noun && at === first + 1 ? readMarked(reading, at, limit) : null
+      const marked = noun && (at === first + 1 || isNamedNext(reading, at)) ? readMarked(reading, at, limit) : null
       if (marked) end = marked.end
       break
     }
@@ -117,6 +119,12 @@ function readNouns(reading: Reading, first: number, limit: number): Party | null
     if (word !== 'في' && word !== 'من') end = at + 1
   }
   return end > first ? { range: { first, end }, end, mention: null } : null
+}
+
+/** موقع منظمة "الفجر": right behind a body's noun, which is no name yet. */
+function isNamedNext(reading: Reading, at: number): boolean {
+  const before = wordAt(reading, at - 1)
+  return (reading.named[at - 1] ?? -1) < 0 && !isDefinite(before) && speakerNoun(before)?.kind === 'body'
 }
 
 /** A comma or quotation mark between office and name: الرئيس الايراني "مسعود بزشكيان". */
@@ -136,7 +144,10 @@ function goesOn(reading: Reading, first: number, at: number, person: boolean): b
   const word = wordAt(reading, at)
   const definite = isDefinite(wordAt(reading, first))
   const before = wordAt(reading, at - 1)
-  if (SELF.test(word)) return false
+  if (SELF.test(word) || isManner(reading, at)) return false
+  // أفاد به مصدر أمني مراسل "الساحل": whom it was said to
+  if (at > first + 1 && /^(?:مراسل|مندوب|موفد)/.test(word) && speakerNoun(wordAt(reading, first))?.kind === 'source')
+    return false
   if (word === 'باسم') return true
   if (QUANTIFIERS.has(wordAt(reading, first)) && (word === 'من' || before === 'من')) return true
   if (before === 'باسم') return true
@@ -158,6 +169,15 @@ function goesOn(reading: Reading, first: number, at: number, person: boolean): b
   if (isDefinite(before) && !isDefinite(word) && !named && !person) return false
   return true
 }
+
+/** عارضًا, بصوتها, أصدرته: how it is said, or a verb, which no noun phrase goes on with. */
+function isManner({ tokens, view }: Reading, at: number): boolean {
+  const { text, start, end } = tokens[at] as Token // a word of the text
+  return /^ب.{3,}(?:ها|هم)$/.test(text) || PUT_OUT.test(text) || view.source.slice(start, end + 1).includes(FATHATAN)
+}
+
+/** بيان أصدرته الوزارة, بلاغ صادر عنها */
+const PUT_OUT = /^(?:ا?صدر|نشر|وجه)(?:ت?ه|ت?ها|وه)?$|^صادره?$/
 
 /** Whether a name begins in this word behind a clitic: بوزارة الداخلية, لرويترز. */
 export function isCliticBefore(reading: Reading, at: number): boolean {
@@ -201,8 +221,6 @@ function stops(reading: Reading, at: number, first: number): boolean {
   if (word.startsWith('ل') && speakerNoun(word) === undefined && speakerNoun(word.slice(1))) return true
   return at === first && (form?.form === 'noun' || hasPronoun(word) || isOblique(reading, at))
 }
-
-const FATHATAN = '\u064b'
 
 /** شيئاً, بالقول: in the accusative or behind ب there is no subject. */
 function isOblique({ tokens, view }: Reading, at: number): boolean {

@@ -52,7 +52,9 @@ function readKnown(view: NormalView, words: readonly Word[], at: number): Read |
   const match = matchPhrase(known, words, at)
   if (!match) return null
   const { value: row, length, cut } = match
-  const last = at + length - 1
+  const named = at + length - 1
+  // منظمة الأمم المتحدة للطفولة
+  const last = length > 1 && heads.has((words[at] as Word).text.slice(cut)) ? endOfMatter(words, named, true) : named
   if (row.ambiguous && !isQuoted(view, words, at, last)) return null
   return { draft: draftOf(spanOf(view, words, at, last, cut), 'organization/known'), last }
 }

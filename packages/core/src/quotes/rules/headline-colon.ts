@@ -5,6 +5,8 @@ import { rangeOf, wordAt } from '../reading.js'
 import { speakerNoun } from '../words.js'
 
 const MOST_WORDS = 8
+/** Alone before the colon it bids to watch: شاهد: لحظة الانفجار. */
+const WATCH = 'شاهد'
 
 /** Somebody and a colon at the head of a headline: الوزير سالم: لن نتراجع. A place or an outlet there is a label. */
 export function inHeadline(
@@ -33,6 +35,7 @@ function isSomebody(reading: Reading, first: number, colon: number): boolean {
   // سالم لـ«الغد»: to whom does not matter
   if (head?.kind === 'person' || (reading.roles[first] ?? -1) >= 0) return true
   if (head?.kind === 'organization') return rangeOf(reading, head.span).end >= colon - 1
+  if (colon === first + 1 && wordAt(reading, first) === WATCH) return false
   const kind = speakerNoun(wordAt(reading, first))?.kind
   return kind === 'person' || kind === 'body' || kind === 'source'
 }

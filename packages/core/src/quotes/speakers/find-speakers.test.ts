@@ -265,6 +265,17 @@ describe('who is meant', () => {
     ],
     ['the honorific of nobody named', 'استقبل الضيف الدكتور سالم النعيمي.\nوأكد سموه أن العمل مستمر.', 'سموه'],
     ['a surname that was not marked', 'وصل سالم النعيمي أمس.\nوقال الدكتور نعيمي إن العمل مستمر.', 'سالم النعيمي'],
+    ['whose statement it is', 'أوضح بيان صادر عن معهد الأبحاث الصحية أن العدد زاد.', 'معهد الأبحاث الصحية'],
+    [
+      'the statement of a body called by its noun',
+      'نشر معهد الأبحاث الصحية تقريره.\nوأوضح بيان للمعهد أن العدد زاد.',
+      'معهد الأبحاث الصحية',
+    ],
+    ['a name behind a body and its class', 'وجاء في موقع منظمة "الفجر" أن العدد زاد.', 'موقع منظمة "الفجر"'],
+    ['no manner of speaking', 'قالت امرأة سورية بصوتها العالي: «نحن مستعدون للعمل».', 'امرأة سورية'],
+    ['no accusative', 'يقول أحد السكان عارضًا تجربته إن العدد زاد.', 'أحد السكان'],
+    ['no addressee', 'وفق ما أفاد به مصدر أمني مراسل الساحل أن العدد زاد.', 'مصدر أمني'],
+    ['no addressee before the name', 'أبلغ "رويترز" الشيخ عمر الحداد رئيس اللجنة، أن العدد زاد.', 'عمر الحداد'],
     ['an office that nobody holds', 'أكد وزير الدفاع أن العدد زاد.\nوحضر وزير الصحة سالم النعيمي.', 'وزير الدفاع'],
   ])('%s', (_, text, name) => {
     expect(quotesOf(text, namesIn(text)).at(-1)?.speaker?.name).toBe(name)
@@ -321,5 +332,22 @@ describe('high precision', () => {
       '?',
     ])
     expect(speakersOf('وقال الطبيب إن العدد زاد.', high)).toEqual(['?'])
+  })
+
+  test.each([
+    ['a source', 'قال مصدر أمني إن العدد زاد.', 'مصدر أمني'],
+    ['somebody in a body', 'قال مسؤول في الوزارة إن العدد زاد.', 'مسؤول في الوزارة'],
+    ['one of many', 'قال أحد المواطنين إن العدد زاد.', 'أحد المواطنين'],
+    ['a study', 'كشفت دراسة طبية أن العدد زاد.', 'دراسة طبية'],
+    ['the one body of its kind', 'نشر معهد الأبحاث الصحية تقريره.\nوأوضح المعهد أن العدد زاد.', 'معهد الأبحاث الصحية'],
+    ['whose statement it is', 'جاء في بيان لمعهد الأبحاث الصحية أن العدد زاد.', 'معهد الأبحاث الصحية'],
+    ['an office whose holder is not named', 'قال وزير الصحة إن العدد زاد.', undefined],
+    ['the same with a place', 'قال سفير فرنسا إن العدد زاد.', undefined],
+    ['a person of one word', 'قال القمودي إن العدد زاد.', undefined],
+    ['a statement of nobody named', 'جاء في بيان صدر أمس أن العدد زاد.', undefined],
+    ['the statement of whoever spoke last', 'قالت مصادر طبية إن العدد زاد.\nوأضاف البيان أن الوضع آمن.', undefined],
+  ])('%s: %s', (_, text, name) => {
+    const names: Name[] = [...NAMES, { text: 'فرنسا', kind: 'place' }, { text: 'القمودي' }]
+    expect(quotesOf(text, names, high).at(-1)?.speaker?.name).toBe(name)
   })
 })

@@ -1,8 +1,6 @@
 import type { Draft } from '../draft.js'
-import type { Party } from '../noun-phrase.js'
 import type { QuoteOptions } from '../quote.js'
-import { type Reading, spanOf, wordAt } from '../reading.js'
-import { isDefinite, speakerNoun } from '../words.js'
+import type { Reading } from '../reading.js'
 import { bySource } from './attributed.js'
 import { beforeColon } from './before-colon.js'
 import { beforeVerb } from './before-verb.js'
@@ -59,31 +57,12 @@ export function findSpeakers(
     for (const { rule, find } of isPassive(draft) ? [] : sieves) {
       const party = find(reading, draft, turns)
       if (!party) continue
-      const name = resolveName(reading, directory, party, turns)
-      if (precision === 'high' && !isSure(reading, party, name)) break
+      const { name, sure } = resolveName(reading, directory, party, turns)
+      if (precision === 'high' && !sure) break
       return { draft, party, name, rule, nested }
     }
     return { draft, party: null, name: null, rule: null, nested }
   }
-}
-
-/** More words may be more than the speaker. */
-const MOST_WORDS = 5
-
-/** A name, or a short phrase that brings somebody in; a definite noun without its name (الابن) points to somebody else. */
-function isSure(reading: Reading, { range, mention, skip }: Party, name: string | null): boolean {
-  if (mention !== null) return name !== null
-  const head = wordAt(reading, range.first)
-  const span = spanOf(reading, range, skip)
-  if (name !== reading.view.source.slice(span.start, span.end)) return true
-  const kind = speakerNoun(head)?.kind
-  return (
-    kind !== undefined &&
-    kind !== 'kin' &&
-    kind !== 'honorific' &&
-    !isDefinite(head) &&
-    range.end - range.first <= MOST_WORDS
-  )
 }
 
 /** وُصف بأنه: what is described is not named behind the verb, so that the verb is passive and nobody speaks. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../../mentions/index.js'
 import { normalize } from '../../text/index.js'
 import type { Party } from '../noun-phrase.js'
-import { type Reading, spanOf, wordAt } from '../reading.js'
+import { type Range, type Reading, spanOf, type Token, wordAt } from '../reading.js'
 import { isComplementiser, isDefinite, speakerNoun, withoutArticle } from '../words.js'
 import { type Directory, type Entry, lastBefore, wordsOf } from './directory.js'
 import { LOOK_BACK, type Turn } from './sieve.js'
@@ -9,17 +9,22 @@ import { LOOK_BACK, type Turn } from './sieve.js'
 /** Words of a phrase that are looked at for a name. */
 const MOST_WORDS = 4
 
+/** Who is meant, and whether nobody else of the text may be. */
+export interface Resolved {
+  readonly name: string | null
+  readonly sure: boolean
+}
+
 /**
  * The name that the words stand for: that of the mention, of the one person of this office, of the one body of this
  * kind, or of an earlier speaker who was called so (المصدر, البيان); else the words themselves.
  */
-export function resolveName(
-  reading: Reading,
-  directory: Directory,
-  party: Party,
-  before: readonly Turn[],
-): string | null {
-  if (party.mention?.name != null) return withArticle(reading, party.mention, longestName(directory, party.mention))
+export function resolveName(reading: Reading, directory: Directory, party: Party, before: readonly Turn[]): Resolved {
+  const { mention } = party
+  if (mention?.name != null) {
+    const name = withArticle(reading, mention, longestName(directory, mention))
+    return { name, sure: mention.kind !== 'person' || isWhole(name) }
+  }
   const span = spanOf(reading, party.range, party.skip)
   const first = firstWord(reading, party)
   const words = [withoutArticle(first)]
@@ -28,15 +33,47 @@ export function resolveName(
   const kind = speakerNoun(head)?.kind
   const definite = isDefinite(first)
   const text = reading.view.source.slice(span.start, span.end)
-  if (kind === 'honorific') return byHonorific(directory, head, span.start, before) ?? text
+  if (kind === 'honorific') return byHonorific(directory, head, span.start, before) ?? { name: text, sure: false }
   return (
     byOffice(directory, words, span.start, definite) ??
     byName(directory, withoutTitles(words)) ??
     byBody(directory, words, span.start, definite, kind === 'body' && !holdsArticle(reading, party)) ??
     (mayPointBack(reading, party, kind, definite) ? byEarlier(reading, head, before) : null) ??
-    (kind === 'text' ? ofText(reading, party) : null) ??
-    (first.startsWith('ال') && text.startsWith('ل') ? `ا${text}` : text)
+    (kind === 'text' ? ofText(reading, directory, party) : null) ?? {
+      name: first.startsWith('ال') && text.startsWith('ل') ? `ا${text}` : text,
+      sure: isSurePhrase(reading, party, head),
+    }
   )
+}
+
+/** A person of one word is mostly less than the text has. */
+const isWhole = (name: string | null): boolean => name?.includes(' ') === true
+
+/** One or some of many: أحد المواطنين. */
+const ANY = new Set(['احد', 'احدي', 'بعض', 'عدد'])
+/** More words may be more than the speaker. */
+const MOST_OF_PHRASE = 5
+
+/**
+ * A short phrase that brings somebody in. What points to somebody else is not sure: a definite noun (الابن), an office of
+ * which there is one (وزير الصحة), a statement (بيان).
+ */
+function isSurePhrase(reading: Reading, { range }: Party, head: string): boolean {
+  const kind = speakerNoun(head)?.kind
+  if (kind === undefined || kind === 'kin' || range.end - range.first > MOST_OF_PHRASE) return false
+  if (/^(?:ال|لل)/.test(wordAt(reading, range.first)) || (kind === 'text' && STATEMENTS.has(head))) return false
+  return kind !== 'person' || ANY.has(head) || !isCertainOffice(reading, range)
+}
+
+/** وزير الصحة, سفير فرنسا, وكيل إمارة الساحل: a definite noun or a name ends the construct; not مسؤول في الوزارة. */
+function isCertainOffice(reading: Reading, { first, end }: Range): boolean {
+  for (let at = first + 1; at < end; at++) {
+    const word = wordAt(reading, at)
+    if (isDefinite(word)) return true
+    if (/^(?:في|من|عن|لدي|باسم|ب.{3,}|ل.{3,})$/.test(word)) return false
+    if ((reading.named[at] ?? -1) >= 0) return true
+  }
+  return false
 }
 
 /** As it would be written alone: المصدر for للمصدر, مصدر for لمصدر. */
@@ -65,15 +102,16 @@ const startsWith = (words: readonly string[], first: readonly string[]): boolean
   first.every((word, at) => words[at] === word)
 
 /** The one person whose role holds all the words; of several with the definite noun the last before. */
-function byOffice({ persons }: Directory, words: readonly string[], start: number, definite: boolean): string | null {
+function byOffice({ persons }: Directory, words: readonly string[], start: number, definite: boolean): Resolved | null {
   const bearers = (persons.get(words[0] ?? '') ?? []).filter(
     (entry) =>
       words.every((word) => entry.words.includes(word)) || (entry.words.length > 1 && startsWith(words, entry.words)),
   )
   const names = new Set(bearers.map(({ name }) => name))
   if (names.size === 0 || (words.length === 1 && !definite)) return null
-  if (names.size === 1) return bearers[0]?.name ?? null
-  return definite ? (lastBefore(bearers, start)?.name ?? null) : null
+  return names.size === 1 || definite
+    ? toResolved(names.size === 1 ? bearers[0] : lastBefore(bearers, start), names.size)
+    : null
 }
 
 /** الرئيس سالم: the words from the name on. */
@@ -83,11 +121,11 @@ function withoutTitles(words: readonly string[]): readonly string[] {
 }
 
 /** A name that was not marked as one here but is elsewhere: the longest beginning of the words that is of one name. */
-function byName({ names }: Directory, words: readonly string[]): string | null {
+function byName({ names }: Directory, words: readonly string[]): Resolved | null {
   for (let length = Math.min(words.length, MOST_WORDS); length > 0; length--) {
     const part = words.slice(0, length)
     const fitting = (names.get(part[0] ?? '') ?? []).filter((entry) => part.every((word) => entry.words.includes(word)))
-    if (fitting.length > 0) return onlyName(fitting) ? (fitting[0]?.name ?? null) : null
+    if (fitting.length > 0) return onlyName(fitting) ? toResolved(fitting[0], 1) : null
   }
   return null
 }
@@ -105,16 +143,21 @@ function byBody(
   start: number,
   definite: boolean,
   body: boolean,
-): string | null {
+): Resolved | null {
   const named = bodies.get(words[0] ?? '') ?? []
   const fitting = definite
     ? named.filter((entry) => words.every((word) => entry.words.includes(word)))
     : body
       ? named
       : []
-  if (definite) return (lastBefore(fitting, start) ?? (onlyName(fitting) ? fitting[0] : undefined))?.name ?? null
+  const names = new Set(fitting.map(({ name }) => name)).size
+  if (definite) return toResolved(lastBefore(fitting, start) ?? (names === 1 ? fitting[0] : undefined), 1)
   const described = words.length > 1 && words.slice(1).every((word) => /(?:ي|يه)$/.test(word))
-  return described && onlyName(fitting) ? (fitting[0]?.name ?? null) : null
+  return described && names === 1 ? toResolved(fitting[0], names) : null
+}
+
+function toResolved(entry: Entry | undefined, names: number): Resolved | null {
+  return entry ? { name: entry.name, sure: names === 1 && isWhole(entry.name) } : null
 }
 
 const onlyName = (entries: readonly Entry[]): boolean => new Set(entries.map(({ name }) => name)).size === 1
@@ -123,7 +166,7 @@ const onlyName = (entries: readonly Entry[]): boolean => new Set(entries.map(({ 
 const STATEMENTS = new Set(['اعلان', 'بلاغ', 'بيان', 'تصريح', 'رساله', 'مذكره', 'مصادر', 'مصدر'])
 
 /** المصادر after مصادر أمنية, الابن after نجل الراحل; المصدر and البيان after the last speaker who is no named person. */
-function byEarlier(reading: Reading, head: string, before: readonly Turn[]): string | null {
+function byEarlier(reading: Reading, head: string, before: readonly Turn[]): Resolved | null {
   const recent = before
     .slice(-LOOK_BACK)
     .reverse()
@@ -132,9 +175,9 @@ function byEarlier(reading: Reading, head: string, before: readonly Turn[]): str
     ({ party }) =>
       party && plainKin(withoutArticle(wordAt(reading, party.office ?? party.range.first))) === plainKin(head),
   )
-  if (same) return same.name
-  if (!STATEMENTS.has(head)) return null
-  return recent.find(({ party }) => party?.mention?.kind !== 'person')?.name ?? null
+  if (same) return { name: same.name, sure: true }
+  const body = STATEMENTS.has(head) ? recent.find(({ party }) => party?.mention?.kind !== 'person') : undefined
+  return body ? { name: body.name, sure: false } : null
 }
 
 /** ابن for نجل: الابن points back to نجل الراحل. */
@@ -150,7 +193,7 @@ function mayPointBack(reading: Reading, { range }: Party, kind: string | undefin
 }
 
 /** سموه, معاليه: of those who bear such a title the last one who spoke, else the first one named, whom the text is about. */
-function byHonorific({ mentioned }: Directory, head: string, start: number, before: readonly Turn[]): string | null {
+function byHonorific({ mentioned }: Directory, head: string, start: number, before: readonly Turn[]): Resolved | null {
   const titles = speakerNoun(head)?.of?.map((title) => normalize(title))
   const bearers = mentioned.filter(
     // صاحب السمو الملكي is no name
@@ -159,7 +202,8 @@ function byHonorific({ mentioned }: Directory, head: string, start: number, befo
   const spoke = before.slice(-LOOK_BACK).filter(({ party }) => party?.mention?.kind === 'person')
   const speaker =
     bearers.length > 0 ? spoke.findLast(({ name }) => bearers.some((one) => one.name === name)) : spoke.at(-1)
-  return speaker?.name ?? bearers.find((one) => one.start < start)?.name ?? null
+  const name = speaker?.name ?? bearers.find((one) => one.start < start)?.name
+  return name === undefined || name === null ? null : { name, sure: new Set(bearers.map((one) => one.name)).size === 1 }
 }
 
 const holdsOne = (words: readonly string[], titles: readonly string[]): boolean =>
@@ -167,14 +211,20 @@ const holdsOne = (words: readonly string[], titles: readonly string[]): boolean 
 
 const NOT_ITS = new Set(['الي', 'ضد', 'حول', 'بشان', 'علي', ':', '،', ','])
 
-/** قرار المحكمة, بيان للوزارة: the body that it is of. */
-function ofText(reading: Reading, { range }: Party): string | null {
+/** قرار المحكمة, بيان للوزارة, بيان صادر عن المحكمة: the body that it is of. */
+function ofText(reading: Reading, { bodies }: Directory, { range }: Party): Resolved | null {
   for (let at = range.first; at < Math.min(range.end + 6, reading.tokens.length); at++) {
+    const word = wordAt(reading, at)
     // أظهر استطلاع أن حزب الفجر, رسالة إلى حزب الفجر: what comes behind these did not put it out
-    if (isComplementiser(wordAt(reading, at)) || NOT_ITS.has(wordAt(reading, at))) return null
+    if (isComplementiser(word) || NOT_ITS.has(word)) return null
     const mention = reading.mentions[reading.named[at] ?? -1]
     if (mention?.kind === 'organization' || mention?.kind === 'agency') {
-      return withArticle(reading, mention, mention.name)
+      return { name: withArticle(reading, mention, mention.name), sure: true }
+    }
+    const named = at > range.first ? bodies.get(withoutArticle(word.replace(/^لل/, 'ال'))) : undefined
+    if (named && /^(?:لل|ال)/.test(word)) {
+      const names = new Set(named.map(({ name }) => name)).size
+      return toResolved(lastBefore(named, (reading.tokens[at] as Token).start) ?? named[0], names)
     }
   }
   return null

@@ -19,7 +19,8 @@ export const bySubject: Sieve = {
     const party = readParty(reading, skipComplements(reading, cue.end, limit), limit)
     // أبلغ "الشرق" المتحدث باسم الوزارة: whom it was said to may come first.
     const next = party && cue.verb.verb.key === 'inform' ? readParty(reading, party.end, limit) : null
-    const subject = next?.range.first === party?.end ? next : party
+    const told = next && (next.mention?.kind === 'person' || next.range.first === party?.end)
+    const subject = told ? next : party
     if (!subject || (cue.verb.verb.person && isObject(reading, cue, subject))) return null
     return nameBehindTitle(reading, subject, range.first > cue.at ? range.first : limit, true) ?? subject
   },
