@@ -14,3 +14,4 @@ export type {
 export type { NamesModel } from './model/model.js'
 export { isGivenName } from './names/given-name.js'
 export { nationalityOf } from './names/nationality.js'
+export { nameParticles } from './names/particles.js'

@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/index.js'
 import { type Range, type Reading, rangeOf, type Token, wordAt } from './reading.js'
 import { verbForms } from './verb-forms.js'
-import { adverbs, ends, isComplementiser, isDefinite, isStance, relatives, speakerNoun } from './words.js'
+import { adverbs, ends, isComplementiser, isDefinite, isStance, relatives, speakerNoun, titles } from './words.js'
 
 /** Somebody or something named by the words at a place. */
 export interface Party {
@@ -103,7 +103,7 @@ function readNouns(reading: Reading, first: number, limit: number): Party | null
   for (let at = first; at < limit && at - first < MOST_WORDS; at++) {
     const word = wordAt(reading, at)
     const inside = reading.mentions[reading.named[at] ?? -1]
-    if (inside?.kind === 'person' && (noun?.kind === 'person' || titled)) {
+    if (inside?.kind === 'person' && (noun?.kind === 'person' || titled) && !isOfPerson(reading, first, at)) {
       const party = mentionAt(reading, at)
       if (party) return party
     }
@@ -119,6 +119,15 @@ function readNouns(reading: Reading, first: number, limit: number): Party | null
     if (word !== 'في' && word !== 'من') end = at + 1
   }
   return end > first ? { range: { first, end }, end, mention: null } : null
+}
+
+/** باسم سالم, بمكتب سالم, محامي سالم: of whom the speaker is, and not the speaker. */
+function isOfPerson(reading: Reading, first: number, at: number): boolean {
+  const before = wordAt(reading, at - 1)
+  if (/^(?:باسم|لدي|مع|عن|ضد)$/.test(before)) return true
+  const noun = speakerNoun(before) ?? (/^[بل](?!ال).{3}/.test(before) ? speakerNoun(before.slice(1)) : undefined)
+  const governs = noun?.kind === 'body' || noun?.kind === 'kin' || (at === first + 1 && noun?.kind === 'person')
+  return governs && !isDefinite(before) && !titles.has(before) && (reading.named[at - 1] ?? -1) < 0
 }
 
 /** موقع منظمة "الفجر": right behind a body's noun, which is no name yet. */

@@ -1,6 +1,7 @@
 import { quoteWords } from '../lexicon/quote-words.js'
 import { type SpeakerNoun, speakerNouns } from '../lexicon/speaker-nouns.js'
 import { stanceNouns } from '../lexicon/stance-nouns.js'
+import { titles as titleRows } from '../lexicon/titles.js'
 import { indexBy, setOf } from '../text/index.js'
 
 export const otherThat = setOf(quoteWords.beforeOtherThat)
@@ -10,6 +11,8 @@ export const relatives = setOf(quoteWords.relatives)
 export const adverbs = setOf(quoteWords.adverbs)
 export const ends = setOf(quoteWords.ends)
 export const firstPerson = setOf(quoteWords.firstPerson)
+/** Titles that make what follows a name, with and without the article. */
+export const titles = setOf(titleRows.flatMap(({ word, bare }) => (bare ? [word, word.replace(/^ال/, '')] : [])))
 const stances = setOf(stanceNouns)
 /** أهمية, حرصه, رغبتهم. */
 export function isStance(word: string): boolean {

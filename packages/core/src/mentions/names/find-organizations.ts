@@ -163,6 +163,12 @@ const PAIRED =
   /^[وفبلك]{0,2}(?:وزاره|حزب|معهد|اداره|هييه|مركز|جامعه|كليه|لجنه|جبهه|نقابه|اتحاد|جمعيه|منظمه|موسسه|غرفه|صندوق|مديريه|ديوان|اكاديميه|برنامج|مفوضيه)$/
 /** How many nouns may be joined to the first. */
 const MOST_PAIRED = 3
+/** Behind a definite noun only adjectives go on: مديرية الأمن العام, not مجلس الوزراء التفجير. */
+const PLAIN_ADJECTIVES = setOf(
+  'العام الخاص الشامل العرب الكريم المتحد المتوسط المستقل المشترك المعاصر المفتوح الموحد'.split(' '),
+)
+const describesBody = (text: string): boolean =>
+  isRelational(text) || PLAIN_ADJECTIVES.has(text) || /^ال\p{L}{2,}ي(?:ين)?$/u.test(text)
 /** Indefinite nouns between the head and the definite one: إدارة سجلات مديرية صحة المنيا. */
 const MOST_OPEN = 3
 
@@ -173,7 +179,7 @@ const NAMED_FOR = /^[وفبلك]{0,2}(?:جامعه|موسسه|كليه|معهد|
 function endOfConstruct(words: readonly Word[], at: number): number | null {
   const { text: head } = words[at] as Word
   let last = at
-  let closed = false // behind a nationality no other noun comes: مجلس الوزراء الكويتي
+  let closed = false // by a nationality: not معهد غوته الألماني الدورة الخامسة
   for (let i = at + 1; i < words.length && i <= at + MOST_WORDS; i++) {
     const word = words[i] as Word
     if (!isJoined(word)) break
@@ -186,7 +192,7 @@ function endOfConstruct(words: readonly Word[], at: number): number | null {
     }
     if (endsName(text)) break
     if (isDefinite(text)) {
-      if (closed && !isRelational(text)) break
+      if (last > at && !describesBody(text) && (closed || !isFeminine(text))) break
       closed ||= nationalityOf(text) !== undefined
       last = i
     } else if (last > at) break

@@ -15,7 +15,23 @@ import { isPlainWord } from './plain-word.js'
 const LEAST_SCORE = { person: 0.6, place: 0.5, organization: 0.6 } as const
 
 /** Words that the model takes for the beginning of a name now and then. */
-const LOOSE = new Set(['او', 'ثم', 'بل', 'ان', 'في', 'من', 'عن', 'مع', 'كما', 'قال', 'قالت'])
+const LOOSE = new Set([
+  'دكتور',
+  'دكتوره',
+  'بروفيسور',
+  'ركن',
+  'او',
+  'ثم',
+  'بل',
+  'ان',
+  'في',
+  'من',
+  'عن',
+  'مع',
+  'كما',
+  'قال',
+  'قالت',
+])
 const FATHATAN = '\u064b'
 
 /** لي is mostly "to me". */

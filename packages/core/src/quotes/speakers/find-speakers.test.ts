@@ -274,6 +274,8 @@ describe('who is meant', () => {
     ['a name behind a body and its class', 'وجاء في موقع منظمة "الفجر" أن العدد زاد.', 'موقع منظمة "الفجر"'],
     ['no manner of speaking', 'قالت امرأة سورية بصوتها العالي: «نحن مستعدون للعمل».', 'امرأة سورية'],
     ['no accusative', 'يقول أحد السكان عارضًا تجربته إن العدد زاد.', 'أحد السكان'],
+    ['of whom the speaker is', 'قال مسؤول بمكتب سالم النعيمي إن العدد زاد.', 'مسؤول بمكتب سالم النعيمي'],
+    ['for whom he speaks', 'أعلن متحدث باسم سالم النعيمي أن العدد زاد.', 'متحدث باسم سالم النعيمي'],
     ['no addressee', 'وفق ما أفاد به مصدر أمني مراسل الساحل أن العدد زاد.', 'مصدر أمني'],
     ['no addressee before the name', 'أبلغ "رويترز" الشيخ عمر الحداد رئيس اللجنة، أن العدد زاد.', 'عمر الحداد'],
     ['an office that nobody holds', 'أكد وزير الدفاع أن العدد زاد.\nوحضر وزير الصحة سالم النعيمي.', 'وزير الدفاع'],
@@ -344,10 +346,19 @@ describe('high precision', () => {
     ['an office whose holder is not named', 'قال وزير الصحة إن العدد زاد.', undefined],
     ['the same with a place', 'قال سفير فرنسا إن العدد زاد.', undefined],
     ['a person of one word', 'قال القمودي إن العدد زاد.', undefined],
+    ['a name without its first part', 'قال أبو زاهر إن العدد زاد.', undefined],
+    ['عبد is no such part', 'قال عبد الله الحداد إن العدد زاد.', 'عبد الله الحداد'],
+    ['a body of one word', 'قال زمردي إن العدد زاد.', undefined],
+    ['an agency of one word', 'قالت رويترز إن العدد زاد.', 'رويترز'],
     ['a statement of nobody named', 'جاء في بيان صدر أمس أن العدد زاد.', undefined],
     ['the statement of whoever spoke last', 'قالت مصادر طبية إن العدد زاد.\nوأضاف البيان أن الوضع آمن.', undefined],
   ])('%s: %s', (_, text, name) => {
-    const names: Name[] = [...NAMES, { text: 'فرنسا', kind: 'place' }, { text: 'القمودي' }]
+    const names: Name[] = [
+      ...NAMES,
+      { text: 'فرنسا', kind: 'place' },
+      { text: 'زمردي', kind: 'organization' },
+      ...['القمودي', 'أبو زاهر', 'عبد الله الحداد'].map((name) => ({ text: name })),
+    ]
     expect(quotesOf(text, names, high).at(-1)?.speaker?.name).toBe(name)
   })
 })

@@ -1,8 +1,6 @@
-import { titles } from '../../lexicon/titles.js'
-import { normalize } from '../../text/index.js'
 import { behindInitial, mentionAt, type Party } from '../noun-phrase.js'
 import { type Reading, wordAt } from '../reading.js'
-import { isDefinite, relatives, speakerNoun } from '../words.js'
+import { isDefinite, relatives, speakerNoun, titles } from '../words.js'
 
 /** أوضح المشرف على البرنامج الدكتور عمر الحداد أن: the name comes behind the whole office, a title or comma before it; `untitled` also without. */
 export function nameBehindTitle(
@@ -31,7 +29,7 @@ function isApposed(reading: Reading, at: number): boolean {
   if (/[،,]/.test(before) || behindInitial(reading, at - 2) === at) return true
   const governor = wordAt(reading, at - 2)
   const free = isDefinite(governor) || (reading.named[at - 2] ?? -1) >= 0 || reading.tokens[at - 2]?.kind !== 'word'
-  return titleWords.has(before) && (free || titleWords.has(governor))
+  return titles.has(before) && (free || titles.has(governor))
 }
 
 /** المشرف على الفعاليات سالم: a definite noun governs no name; but not المستشار لوزير الصحة سالم. */
@@ -48,8 +46,5 @@ function isBehindDefinite(reading: Reading, from: number, at: number): boolean {
 
 const MOST_OF_OFFICE = 12
 const PLURAL = /(?:ون|ين|ات)$/
-const titleWords: ReadonlySet<string> = new Set(
-  titles.flatMap(({ word, bare }) => (bare ? [normalize(word), normalize(word).replace(/^ال/, '')] : [])),
-)
 /** With the article they stand before a name themselves: الملك سالم. */
-const governing: ReadonlySet<string> = new Set([...titleWords, 'الملك', 'الرئيس', 'الراحل', 'الشهيد'])
+const governing: ReadonlySet<string> = new Set([...titles, 'الملك', 'الرئيس', 'الراحل', 'الشهيد'])

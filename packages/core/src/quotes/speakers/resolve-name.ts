@@ -1,4 +1,4 @@
-import type { Mention } from '../../mentions/index.js'
+import { type Mention, nameParticles } from '../../mentions/index.js'
 import { normalize } from '../../text/index.js'
 import type { Party } from '../noun-phrase.js'
 import { type Range, type Reading, spanOf, type Token, wordAt } from '../reading.js'
@@ -23,7 +23,7 @@ export function resolveName(reading: Reading, directory: Directory, party: Party
   const { mention } = party
   if (mention?.name != null) {
     const name = withArticle(reading, mention, longestName(directory, mention))
-    return { name, sure: mention.kind !== 'person' || isWhole(name) }
+    return { name, sure: mention.kind === 'place' || mention.kind === 'agency' || isWhole(name) }
   }
   const span = spanOf(reading, party.range, party.skip)
   const first = firstWord(reading, party)
@@ -46,8 +46,14 @@ export function resolveName(reading: Reading, directory: Directory, party: Party
   )
 }
 
-/** A person of one word is mostly less than the text has. */
-const isWhole = (name: string | null): boolean => name?.includes(' ') === true
+/**
+ * A person or body of one word is mostly less than the text has, and so is a person whose given name is missing: أبو قطيش,
+ * ابن عمر, دي ميستورا, but not عبد الله سالم.
+ */
+function isWhole(name: string | null): boolean {
+  const [first = '', ...rest] = wordsOf(name ?? '')
+  return rest.length > 0 && (first === 'عبد' || !nameParticles.has(first))
+}
 
 /** One or some of many: أحد المواطنين. */
 const ANY = new Set(['احد', 'احدي', 'بعض', 'عدد'])
@@ -62,6 +68,7 @@ function isSurePhrase(reading: Reading, { range }: Party, head: string): boolean
   const kind = speakerNoun(head)?.kind
   if (kind === undefined || kind === 'kin' || range.end - range.first > MOST_OF_PHRASE) return false
   if (/^(?:ال|لل)/.test(wordAt(reading, range.first)) || (kind === 'text' && STATEMENTS.has(head))) return false
+  if (kind === 'body' && range.end === range.first + 1) return false
   return kind !== 'person' || ANY.has(head) || !isCertainOffice(reading, range)
 }
 
