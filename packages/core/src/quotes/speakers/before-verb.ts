@@ -1,37 +1,65 @@
 import type { Mention } from '../../mentions/index.js'
+import type { CueWord } from '../cues.js'
+import type { Draft } from '../draft.js'
 import { mentionAt, type Party, readParty } from '../noun-phrase.js'
-import { type Reading, rangeOf, sentenceOf, wordAt } from '../reading.js'
-import { speakerNoun } from '../words.js'
+import { type Range, type Reading, rangeOf, sentenceOf, wordAt } from '../reading.js'
+import { speakerNoun, titles } from '../words.js'
 import { speaksInClause } from './agree.js'
 import type { Sieve } from './sieve.js'
 
 const BE = new Set(['كان', 'كانت', 'وكان', 'وكانت', 'فيما', 'بينما', 'لكن', 'ولكن', 'اما', 'ان'])
+const LINKS = new Set(['فان', 'لكن', 'ولكن', 'فيما', 'بينما', 'حيث', 'وان', 'ان'])
 
 /** Words between subject and verb: what the subject is called, when and where. */
 const MOST_BETWEEN = 14
 
-/** The subject before its verb: الوزير يؤكد أن, وكان سالم قد قال, سالم، الذي قال. */
+const RULE = 'speaker/before-verb'
+
+/** The subject before its verb where a clause opens with it: الوزير يؤكد أن, وكان سالم قد قال. */
 export const beforeVerb: Sieve = {
-  rule: 'speaker/before-verb',
+  rule: RULE,
   sure: true,
-  find(reading, { cue }) {
-    if (!cue?.verb || (cue.form !== 'perfect' && cue.form !== 'imperfect') || cue.trails) return null
-    const { first } = sentenceOf(reading, cue.at)
-    const near = nearestBefore(reading, cue.at, first) ?? behindLink(reading, cue.at, first)
-    if (near && !cue.joined) return near
-    if (speaksInClause(reading, cue)) return null // التقارير التي تحدثت عن: what stands right before speaks, or nobody known
-    // كان سالم ... قد قال; in a headline also سالم يرفض ... ويؤكد
-    const opens = BE.has(wordAt(reading, first)) ? first + 1 : first
-    const inHeadline = sentenceOf(reading, cue.at).block.kind === 'headline'
-    if (opens === first && cue.joined && !inHeadline) return null
-    const party = readParty(reading, opens, cue.at)
-    if (!party) return null
-    if (party.mention === null && party.end !== cue.at && wordAt(reading, party.end) !== 'قد') return null
-    if (cue.at - party.end > MOST_BETWEEN) return null
-    if (cue.form === 'perfect' && opens === first && party.end !== cue.at) return null
-    return party.mention?.kind === 'place' && opens === first && !inHeadline ? null : party
+  find(reading, draft) {
+    const party = subjectBefore(reading, draft)
+    return party && draft.cue && opensClause(reading, party, draft.cue) ? party : null
   },
 }
+
+/** The same elsewhere, where what stands before the verb may be of another phrase: سالم، الذي قال; زيارة سالم تؤكد أن. */
+export const beforeVerbInside: Sieve = { rule: RULE, sure: false, find: subjectBefore }
+
+function subjectBefore(reading: Reading, { cue }: Draft): Party | null {
+  if (!cue?.verb || (cue.form !== 'perfect' && cue.form !== 'imperfect') || cue.trails) return null
+  const { first } = sentenceOf(reading, cue.at)
+  const near = nearestBefore(reading, cue.at, first) ?? behindLink(reading, cue.at, first)
+  if (near && !cue.joined) return near
+  if (speaksInClause(reading, cue)) return null // التقارير التي تحدثت عن: what stands right before speaks, or nobody known
+  // كان سالم ... قد قال; in a headline also سالم يرفض ... ويؤكد
+  const opens = BE.has(wordAt(reading, first)) ? first + 1 : first
+  const inHeadline = sentenceOf(reading, cue.at).block.kind === 'headline'
+  if (opens === first && cue.joined && !inHeadline) return null
+  const party = readParty(reading, opens, cue.at)
+  if (!party) return null
+  if (party.mention === null && party.end !== cue.at && wordAt(reading, party.end) !== 'قد') return null
+  if (cue.at - party.end > MOST_BETWEEN) return null
+  if (cue.form === 'perfect' && opens === first && party.end !== cue.at) return null
+  return party.mention?.kind === 'place' && opens === first && !inHeadline ? null : party
+}
+
+/** Whether a clause begins with the subject, its office and titles, and the verb comes right behind or كان stands before. */
+function opensClause(reading: Reading, { range, mention }: Party, { at, verb }: CueWord): boolean {
+  if (verb?.pronoun) return false // سالم وصفه
+  const opening = sentenceOf(reading, at).first
+  const office = mention?.kind === 'person' && mention.role ? rangeOf(reading, mention.role.span) : null
+  let first = range.first
+  while (first > opening && (isIn(first - 1, office) || titles.has(wordAt(reading, first - 1)))) first--
+  const before = wordAt(reading, first - 1)
+  const led = first > opening && (BE.has(before) || LINKS.has(before))
+  if (first > opening && !led) return false
+  return range.end === at || wordAt(reading, range.end) === 'قد' || (led && /^(?:و?كانت?|اما)$/.test(before))
+}
+
+const isIn = (at: number, range: Range | null): boolean => range !== null && at >= range.first && at < range.end
 
 /** A name that ends right before the verb, قد, a relative or a comma apart. */
 function nearestBefore(reading: Reading, at: number, first: number): Party | null {
@@ -56,7 +84,6 @@ function isOfAnother({ kind }: Mention, before: string): boolean {
   return kind !== 'person' && (noun === 'person' || noun === 'source' || noun === 'text')
 }
 
-const LINKS = new Set(['فان', 'لكن', 'ولكن', 'فيما', 'بينما', 'حيث', 'وان', 'ان'])
 const MOST_LINKED = 6
 
 /** A phrase between a conjunction and the verb: لكن دراسة جديدة كشفت أن. */

@@ -3,7 +3,7 @@ import type { QuoteOptions } from '../quote.js'
 import type { Reading } from '../reading.js'
 import { bySource } from './attributed.js'
 import { beforeColon } from './before-colon.js'
-import { beforeVerb } from './before-verb.js'
+import { beforeVerb, beforeVerbInside } from './before-verb.js'
 import { comesIn } from './comes-in.js'
 import { byContinuation } from './continuation.js'
 import { readDirectory } from './directory.js'
@@ -23,6 +23,7 @@ const SIEVES: readonly Sieve[] = [
   comesIn,
   bySubject,
   beforeVerb,
+  beforeVerbInside,
   ofOtherVerb,
   ofNeighbour,
   ofMainVerb,
@@ -36,7 +37,6 @@ export function findSpeakers(
   parents: readonly number[],
   { precision = 'normal' }: QuoteOptions,
 ): Turn[] {
-  const sieves = precision === 'high' ? SIEVES.filter(({ sure }) => sure) : SIEVES
   const directory = readDirectory(reading)
   const cueAt = (draft: Draft | undefined): number => draft?.cue?.at ?? draft?.range.first ?? -1
   // In the order of the cues: a trailing attribution speaks after what stands inside its report.
@@ -54,11 +54,11 @@ export function findSpeakers(
   return drafts.flatMap((_, index) => found.get(index) ?? [])
 
   function toTurn(draft: Draft, nested: boolean): Turn {
-    for (const { rule, find } of isPassive(draft) ? [] : sieves) {
+    for (const { rule, find, sure: surely } of isPassive(draft) ? [] : SIEVES) {
       const party = find(reading, draft, turns)
       if (!party) continue
       const { name, sure } = resolveName(reading, directory, party, turns)
-      if (precision === 'high' && !sure) break
+      if (precision === 'high' && !(surely && sure)) break
       return { draft, party, name, rule, nested }
     }
     return { draft, party: null, name: null, rule: null, nested }

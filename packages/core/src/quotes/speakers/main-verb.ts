@@ -1,7 +1,7 @@
 import { type Party, readParty } from '../noun-phrase.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
 import { type Subject, verbForms } from '../verb-forms.js'
-import { ends, isDefinite, switches } from '../words.js'
+import { ends, isDefinite, speakerNoun, switches } from '../words.js'
 import { agrees, canSpeak, goesOn, speaksInClause } from './agree.js'
 import { nameBehindTitle } from './name-behind-title.js'
 import type { Sieve } from './sieve.js'
@@ -51,11 +51,19 @@ export function subjectOfMainVerb(reading: Reading, sentence: number, limit: num
   const word = wordAt(reading, at)
   const named = readParty(reading, at, limit)
   if (named?.mention) return { party: named, behindVerb: false, gender: null }
-  if (ends.has(word) || ends.has(word.slice(1)) || isDefinite(word)) return null
+  if (ends.has(word) || ends.has(word.slice(1)) || isDefinite(word) || isNoun(reading, at)) return null
   const party = readParty(reading, at + 1, limit)
   const whole = party && (party.mention !== null || party.end - party.range.first > 1)
   if (!party || !(whole || isDefinite(wordAt(reading, party.range.first)))) return null
   return { party: nameBehindTitle(reading, party, limit) ?? party, behindVerb: true, gender: genderOf(word) }
+}
+
+const TA_MARBUTA = 'ة'
+
+/** حكومة سالم: no verb. */
+function isNoun({ tokens, view }: Reading, at: number): boolean {
+  const { text, end } = tokens[at] ?? { text: '', end: 0 }
+  return view.source.charAt(end - 1) === TA_MARBUTA || speakerNoun(text)?.kind === 'body'
 }
 
 /** انتقدت, انتقد; but تقدم may be his advance or hers. */
