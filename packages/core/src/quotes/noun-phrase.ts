@@ -161,6 +161,8 @@ function goesOn(reading: Reading, first: number, at: number, person: boolean): b
   if (QUANTIFIERS.has(wordAt(reading, first)) && (word === 'من' || before === 'من')) return true
   if (before === 'باسم') return true
   if (word === 'في' && person && !definite) return !EVENTS.has(wordAt(reading, at + 1)) && !ends.has(before)
+  if (word === 'من' && person && !definite) return isBody(reading, at + 1)
+  if (before === 'من' && person && !definite && isBody(reading, at)) return true
   if (before === 'في') return !adverbs.has(word)
   const clitic = isCliticBefore(reading, at)
   if (clitic || word.startsWith('بال')) return person && !word.startsWith('ل')
@@ -193,6 +195,11 @@ export function isCliticBefore(reading: Reading, at: number): boolean {
   const mention = reading.mentions[reading.named[at] ?? -1]
   const token = reading.tokens[at]
   return mention !== undefined && token !== undefined && token.start < mention.span.start
+}
+
+/** Whether a body is named here: مصدر من وزارة الدفاع. */
+function isBody(reading: Reading, at: number): boolean {
+  return reading.mentions[reading.named[at] ?? -1]?.kind === 'organization'
 }
 
 /** What a statement is made in: قال مسؤول في بيان. */
