@@ -79,6 +79,7 @@ function readVerb(reading: Reading, at: number): CueWord | null {
   const { prefix } = read
   const previous = at > sentenceOf(reading, at).first ? wordAt(reading, at - 1) : ''
   const joined = /^[وف]/.test(text.slice(0, prefix)) || previous === 'و'
+  if (CERTAINLY.has(text) && reading.tokens[at - 1]?.kind !== 'word') return null
   // Behind a preposition there is no verb: في رد, بعد نفي.
   if (read.verb.form === 'noun' && POSSIBLE.test(previous)) return null
   if (read.verb.form === 'imperfect' && prefix === 0 && isWished(reading, at)) return null
@@ -95,6 +96,9 @@ function readVerb(reading: Reading, at: number): CueWord | null {
   const negated = finite && (LAM.test(previous) || (verb.form === 'imperfect' && negations.has(previous)))
   return { at, end: at + 1, span, verb, phrase: null, form: verb.form, joined, negated, trails, relative }
 }
+
+/** At the head of a clause it is "certainly". */
+const CERTAINLY = new Set(['بالتاكيد', 'وبالتاكيد'])
 
 /** يمكن القول إن: whoever may say it does not. */
 const POSSIBLE = /^[ويلت]?(?:يمكن|يجوز|نستطيع|بوسع|بامكان|بالامكان)(?:ني|نا|ك|ه)?$/

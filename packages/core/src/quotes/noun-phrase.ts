@@ -1,7 +1,17 @@
 import type { Mention } from '../mentions/index.js'
 import { type Range, type Reading, rangeOf, type Token, wordAt } from './reading.js'
 import { verbForms } from './verb-forms.js'
-import { adverbs, ends, isComplementiser, isDefinite, isStance, relatives, speakerNoun, titles } from './words.js'
+import {
+  adverbs,
+  courtesies,
+  ends,
+  isComplementiser,
+  isDefinite,
+  isStance,
+  relatives,
+  speakerNoun,
+  titles,
+} from './words.js'
 
 /** Somebody or something named by the words at a place. */
 export interface Party {
@@ -43,6 +53,8 @@ const SELF = /^(?:ذات|نفس)(?:ه|ها|هم)$/
 export function readParty(reading: Reading, from: number, limit: number): Party | null {
   let at = skipAdverbs(reading, from, limit)
   if (DETERMINERS.has(wordAt(reading, at))) at++
+  const behind = courtesies.has(wordAt(reading, at)) ? readParty(reading, at + 1, limit) : null
+  if (behind) return behind
   at = behindInitial(reading, at)
   if (at >= limit) return null
   if (reading.tokens[at]?.kind === 'mark') return readMarked(reading, at, limit)
@@ -238,15 +250,19 @@ function stops(reading: Reading, at: number, first: number): boolean {
   return at === first && (form?.form === 'noun' || hasPronoun(word) || isOblique(reading, at))
 }
 
-/** شيئاً, بالقول: in the accusative or behind ب there is no subject. */
+/** Without its tanwin, and no pronoun: جزءا, not إحداهما. */
+const ACCUSATIVE = /^(?!ال).{3,}(?<!ه|هم|ن)ا$/
+
+/** شيئاً, جزءا أساسيا, بالقول: in the accusative or behind ب there is no subject. */
 function isOblique({ tokens, view }: Reading, at: number): boolean {
   const { text, start, end } = tokens[at] as Token // a word of the text
+  if (ACCUSATIVE.test(text) && ACCUSATIVE.test(tokens[at + 1]?.text ?? '')) return true
   return /^بال.{3}/.test(text) || view.source.slice(start, end + 1).includes(FATHATAN)
 }
 
 /** بعدها, لديه, كلنا: no noun phrase begins with a preposition or another word that carries a pronoun. */
 export function hasPronoun(word: string): boolean {
-  if (/^(?:في|علي|الي|لدي|من|عن|ب|ل)(?:ه|ها|هم|نا)$/.test(word)) return true
+  if (/^(?:في|علي|الي|لدي|من|عن|ب|ل|بلاد)(?:ه|ها|هم|نا)$/.test(word)) return true
   if (speakerNoun(word)) return false
   if (/..(?:ها|هم|نا|كم)$/.test(word)) return !isDefinite(word)
   return ends.has(word.replace(/ه$/, ''))
@@ -264,6 +280,7 @@ export function readBehindLi(reading: Reading, at: number, limit: number): Party
   }
   // The rest of a phrase is read from its second word on.
   const rest = readParty(reading, at + 1, limit)
+  if (/^لل/.test(word) && rest?.mention?.kind === 'person' && rest.range.first === at + 1) return rest // للمقدم سالم
   const end = rest && rest.mention === null ? rest.end : at + 1
   return { range: { first: at, end }, end, mention: null, skip: 1 }
 }

@@ -45,6 +45,16 @@ function compare(a: Entry, b: Entry): number {
   return b.parts.length - a.parts.length || b.count - a.count || b.form.length - a.form.length || a.order - b.order
 }
 
+/** 1 if a name has the words of another as they are, with their articles: الأحمد is rather خالد الأحمد than سامر أحمد. */
+function inFull({ form }: Entry, other: Entry): number {
+  const words = normalize(other.form).split(' ')
+  return normalize(form)
+    .split(' ')
+    .every((word) => words.includes(word))
+    ? 1
+    : 0
+}
+
 /** The fullest form for every form that has one; of several the most frequent, then the first. */
 function fullestForms(forms: readonly string[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>()
@@ -71,7 +81,7 @@ function fullestForms(forms: readonly string[]): ReadonlyMap<string, string> {
     const fuller = near.filter(
       (other) => other !== entry && compare(other, entry) < 0 && isShortOf(entry.parts, other.parts),
     )
-    const best = fuller.sort(compare)[0]
+    const best = fuller.sort((a, b) => inFull(entry, b) - inFull(entry, a) || compare(a, b))[0]
     if (best) full.set(entry.form, best.form)
   }
   return full

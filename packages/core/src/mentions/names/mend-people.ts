@@ -173,6 +173,7 @@ function extend(
   const before = words[at - 1]
   const first = words[at]
   if (!before || !first || !isJoined(first) || first.span.start !== draft.span.start) return draft
+  if (LOOSE.has(before.text)) return draft
   const preposition = before.endsInMaqsura && isPlainWord(before.text) // على, not سلمى
   if (preposition || before.span.start < free) return draft
   const name = strippedForms(before.text).find(({ text }) => isGivenName(text))

@@ -1,7 +1,7 @@
 import type { CueWord } from '../cues.js'
 import type { Draft, Found, Rule } from '../draft.js'
 import { kindOf, leadOf, trimEnd, trimStart } from '../extent.js'
-import { readBehindLi, readParty } from '../noun-phrase.js'
+import { mentionAt, readBehindLi, readParty } from '../noun-phrase.js'
 import { countWords, FEW_WORDS } from '../opening.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
 import { adverbs, ends, isComplementiser, relatives, speakerNoun } from '../words.js'
@@ -94,6 +94,7 @@ function canSpeak(reading: Reading, from: number, limit: number): boolean {
   if (mention) return mention.kind !== 'place'
   if ((reading.roles[at] ?? -1) >= 0) return true
   const word = wordAt(reading, at).replace(/^لل/, 'ال')
+  if (/^لل/.test(wordAt(reading, at)) && mentionAt(reading, at + 1)?.mention?.kind === 'person') return true
   const noun = speakerNoun(word) ?? speakerNoun(word.replace(/^ل/, ''))
   return noun !== undefined && noun.word !== 'قرار' && noun.word !== 'كتاب'
 }

@@ -1,6 +1,6 @@
 import { behindInitial, mentionAt, type Party } from '../noun-phrase.js'
 import { type Reading, wordAt } from '../reading.js'
-import { isDefinite, relatives, speakerNoun, titles } from '../words.js'
+import { courtesies, isDefinite, relatives, speakerNoun, titles } from '../words.js'
 
 /** أوضح المشرف على البرنامج الدكتور عمر الحداد أن: the name comes behind the whole office, a title or comma before it; `untitled` also without. */
 export function nameBehindTitle(
@@ -11,14 +11,15 @@ export function nameBehindTitle(
 ): Party | null {
   const head = wordAt(reading, range.first)
   if (mention !== null && mention.kind !== 'role') return null
-  if (speakerNoun(head)?.kind !== 'person' || PLURAL.test(head)) return null
+  if (!courtesies.has(head) && (speakerNoun(head)?.kind !== 'person' || PLURAL.test(head))) return null
   for (let at = end; at < Math.min(limit, end + MOST_OF_OFFICE); at++) {
     if (relatives.has(wordAt(reading, at))) return null
     const named = mentionAt(reading, at)
     if (named?.mention?.kind !== 'person') continue
-    return isApposed(reading, at) || (untitled && isBehindDefinite(reading, end, at))
-      ? { ...named, office: range.first }
-      : null
+    if (isApposed(reading, at) || (untitled && isBehindDefinite(reading, end, at)))
+      return { ...named, office: range.first }
+    if (!titles.has(wordAt(reading, at - 1))) return null
+    at = named.end - 1 // كرسي الأمير عمر: of whom the office is
   }
   return null
 }
@@ -32,10 +33,11 @@ function isApposed(reading: Reading, at: number): boolean {
   return titles.has(before) && (free || titles.has(governor))
 }
 
-/** المشرف على الفعاليات سالم: a definite noun governs no name; but not المستشار لوزير الصحة سالم. */
+/** المشرف على الفعاليات سالم, مدير الفرع بالرياض سالم: a definite noun or a place governs no name; but not المستشار لوزير الصحة سالم. */
 function isBehindDefinite(reading: Reading, from: number, at: number): boolean {
   const before = wordAt(reading, at - 1)
-  if (!isDefinite(before) || governing.has(before)) return false
+  const place = reading.mentions[reading.named[at - 1] ?? -1]?.kind === 'place'
+  if (!(isDefinite(before) || place) || governing.has(before)) return false
   for (let between = from; between < at; between++) {
     const word = wordAt(reading, between)
     if (/^(?:الي|نقلا|،|,)$/.test(word) || speakerNoun(word)?.word === 'نظير') return false

@@ -1,4 +1,4 @@
-import { type Mention, nameParticles } from '../../mentions/index.js'
+import { type Mention, nameParticles, nationalityOf } from '../../mentions/index.js'
 import { normalize } from '../../text/index.js'
 import type { Party } from '../noun-phrase.js'
 import { type Range, type Reading, spanOf, type Token, wordAt } from '../reading.js'
@@ -112,7 +112,10 @@ const startsWith = (words: readonly string[], first: readonly string[]): boolean
 function byOffice({ persons }: Directory, words: readonly string[], start: number, definite: boolean): Resolved | null {
   const bearers = (persons.get(words[0] ?? '') ?? []).filter(
     (entry) =>
-      words.every((word) => entry.words.includes(word)) || (entry.words.length > 1 && startsWith(words, entry.words)),
+      words.every((word) => entry.words.includes(word)) ||
+      (entry.words.length > 1 &&
+        startsWith(words, entry.words) &&
+        nationalityOf(`ال${words[entry.words.length]}`) === undefined), // وزير الخارجية المصري is not the first one named
   )
   const names = new Set(bearers.map(({ name }) => name))
   if (names.size === 0 || (words.length === 1 && !definite)) return null
