@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/index.js'
+import { setOf } from '../text/index.js'
 import { type Range, type Reading, rangeOf, type Token, wordAt } from './reading.js'
 import { verbForms } from './verb-forms.js'
 import {
@@ -56,7 +57,7 @@ export function readParty(reading: Reading, from: number, limit: number): Party 
   const behind = courtesies.has(wordAt(reading, at)) ? readParty(reading, at + 1, limit) : null
   if (behind) return behind
   at = behindInitial(reading, at)
-  if (at >= limit) return null
+  if (at >= limit || wordAt(reading, at) === 'لا' || wordAt(reading, at - 1) === 'لا') return null // لا أحد
   if (reading.tokens[at]?.kind === 'mark') return readMarked(reading, at, limit)
   if (reading.tokens[at]?.kind !== 'word') return null
   const named = mentionAt(reading, at)
@@ -123,7 +124,8 @@ function readNouns(reading: Reading, first: number, limit: number): Party | null
     if (reading.tokens[at]?.kind !== 'word') {
       const bearer = person ? nameBehindSign(reading, at, limit) : null
       if (bearer) return bearer
-      const marked = noun && (at === first + 1 || isNamedNext(reading, at)) ? readMarked(reading, at, limit) : null
+      const named = (noun && at === first + 1) || isNamedNext(reading, at)
+      const marked = named ? readMarked(reading, at, limit) : null
       if (marked) end = marked.end
       break
     }
@@ -173,8 +175,8 @@ function goesOn(reading: Reading, first: number, at: number, person: boolean): b
   if (QUANTIFIERS.has(wordAt(reading, first)) && (word === 'من' || before === 'من')) return true
   if (before === 'باسم') return true
   if (word === 'في' && person && !definite) return !EVENTS.has(wordAt(reading, at + 1)) && !ends.has(before)
-  if (word === 'من' && person && !definite) return isBody(reading, at + 1)
-  if (before === 'من' && person && !definite && isBody(reading, at)) return true
+  if (word === 'من' && person && !definite) return isBody(reading, at + 1) || CLOSE.has(before)
+  if (before === 'من' && person && !definite && (isBody(reading, at) || CLOSE.has(wordAt(reading, at - 2)))) return true
   if (before === 'في') return !adverbs.has(word)
   const clitic = isCliticBefore(reading, at)
   if (clitic || word.startsWith('بال')) return person && !word.startsWith('ل')
@@ -208,6 +210,9 @@ export function isCliticBefore(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
   return mention !== undefined && token !== undefined && token.start < mention.span.start
 }
+
+/** مصدر مقرب من الوزير */
+const CLOSE = setOf(['قريب', 'قريبة', 'مقرب', 'مقربة', 'مقربون', 'مقربين'])
 
 /** Whether a body is named here: مصدر من وزارة الدفاع. */
 function isBody(reading: Reading, at: number): boolean {
@@ -245,18 +250,22 @@ function stops(reading: Reading, at: number, first: number): boolean {
   if (at > first && /^و/.test(word) && verbForms.has(word.slice(1))) return true
   const form = verbForms.get(word)
   if (form && form.form !== 'noun' && form.verb.doubtful === undefined) return true
+  if (at > first && form?.form === 'noun' && form.pronoun) return true // قوله
   // لمراسل, لصحيفة: whom it was said to
   if (word.startsWith('ل') && speakerNoun(word) === undefined && speakerNoun(word.slice(1))) return true
   return at === first && (form?.form === 'noun' || hasPronoun(word) || isOblique(reading, at))
 }
 
-/** Without its tanwin, and no pronoun: جزءا, not إحداهما. */
+/** Without its tanwin, and no pronoun: جزءا, متحدثا, not إحداهما. */
 const ACCUSATIVE = /^(?!ال).{3,}(?<!ه|هم|ن)ا$/
 
 /** شيئاً, جزءا أساسيا, بالقول: in the accusative or behind ب there is no subject. */
 function isOblique({ tokens, view }: Reading, at: number): boolean {
   const { text, start, end } = tokens[at] as Token // a word of the text
-  if (ACCUSATIVE.test(text) && ACCUSATIVE.test(tokens[at + 1]?.text ?? '')) return true
+  const before = tokens[at - 1]?.text ?? ''
+  if (isComplementiser(before) || /لكن$/.test(before)) return false // أن مسؤولا قال
+  const next = tokens[at + 1]?.text ?? ''
+  if (ACCUSATIVE.test(text) && (ACCUSATIVE.test(next) || (text.startsWith('م') && !isDefinite(next)))) return true
   return /^بال.{3}/.test(text) || view.source.slice(start, end + 1).includes(FATHATAN)
 }
 

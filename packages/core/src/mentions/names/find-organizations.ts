@@ -234,7 +234,7 @@ function endOfPaired(words: readonly Word[], at: number): number {
 }
 
 /** Adjectives behind one noun. */
-const MOST_ADJECTIVES = 2
+const MOST_ADJECTIVES = 3
 
 function endOfRun(words: readonly Word[], at: number, belongs: (text: string, count: number) => boolean): number {
   let last = at

@@ -179,7 +179,8 @@ function extend(
   const name = strippedForms(before.text).find(({ text }) => isGivenName(text))
   const sonOf = first.text === 'بن' && mayName(before.text, known) // طايع بن سالم, not حكم بن علي
   const single = /^ال\p{L}+$/u.test(textOf(view, draft.span)) && isGiven(lookUp(known, before.text)) // سلمى الحداد
-  if (!name && !sonOf && !single && !isBehindDefinite(view, words, at - 1, known)) return draft
+  const ofGod = first.text === 'الله' && !isPlainWord(before.text) // ذبيح الله مجاهد
+  if (!name && !sonOf && !ofGod && !single && !isBehindDefinite(view, words, at - 1, known)) return draft
   const { start } = spanOf(view, words, at - 1, at - 1, name?.cut ?? 0)
   return { ...draft, span: { start, end: draft.span.end }, rule: 'person/model+given-name' }
 }

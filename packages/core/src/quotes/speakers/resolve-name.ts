@@ -2,7 +2,7 @@ import { type Mention, nameParticles, nationalityOf } from '../../mentions/index
 import { normalize } from '../../text/index.js'
 import type { Party } from '../noun-phrase.js'
 import { type Range, type Reading, spanOf, type Token, wordAt } from '../reading.js'
-import { isComplementiser, isDefinite, speakerNoun, withoutArticle } from '../words.js'
+import { isComplementiser, isDefinite, relatives, speakerNoun, withoutArticle } from '../words.js'
 import { type Directory, type Entry, lastBefore, wordsOf } from './directory.js'
 import { LOOK_BACK, type Turn } from './sieve.js'
 
@@ -38,7 +38,7 @@ export function resolveName(reading: Reading, directory: Directory, party: Party
     byOffice(directory, words, span.start, definite) ??
     byName(directory, withoutTitles(words)) ??
     byBody(directory, words, span.start, definite, kind === 'body' && !holdsArticle(reading, party)) ??
-    (mayPointBack(reading, party, kind, definite) ? byEarlier(reading, head, before) : null) ??
+    (mayPointBack(reading, party, kind, definite) ? byEarlier(reading, party, head, before) : null) ??
     (kind === 'text' ? ofText(reading, directory, party) : null) ?? {
       name: first.startsWith('ال') && text.startsWith('ل') ? `ا${text}` : text,
       sure: isSurePhrase(reading, party, head),
@@ -175,8 +175,11 @@ const onlyName = (entries: readonly Entry[]): boolean => new Set(entries.map(({ 
 /** What somebody named before puts out, or is called after. */
 const STATEMENTS = new Set(['اعلان', 'بلاغ', 'بيان', 'تصريح', 'رساله', 'مذكره', 'مصادر', 'مصدر'])
 
+/** Nouns for whoever spoke last, if nobody was called so. */
+const LAST = new Set(['متحدث', 'مسوول', 'مصدر'])
+
 /** المصادر after مصادر أمنية, الابن after نجل الراحل; المصدر and البيان after the last speaker who is no named person. */
-function byEarlier(reading: Reading, head: string, before: readonly Turn[]): Resolved | null {
+function byEarlier(reading: Reading, { end }: Party, head: string, before: readonly Turn[]): Resolved | null {
   const recent = before
     .slice(-LOOK_BACK)
     .reverse()
@@ -187,7 +190,9 @@ function byEarlier(reading: Reading, head: string, before: readonly Turn[]): Res
   )
   if (same) return { name: same.name, sure: true }
   const body = STATEMENTS.has(head) ? recent.find(({ party }) => party?.mention?.kind !== 'person') : undefined
-  return body ? { name: body.name, sure: false } : null
+  const person = recent[0]?.party?.mention?.kind === 'person' && !relatives.has(wordAt(reading, end))
+  const meant = body ?? (LAST.has(head) && person ? recent[0] : undefined)
+  return meant ? { name: meant.name, sure: false } : null
 }
 
 /** ابن for نجل: الابن points back to نجل الراحل. */
