@@ -1,18 +1,7 @@
 import type { Mention } from '../mentions/index.js'
-import { setOf } from '../text/index.js'
-import { type Range, type Reading, rangeOf, type Token, wordAt } from './reading.js'
-import { verbForms } from './verb-forms.js'
-import {
-  adverbs,
-  courtesies,
-  ends,
-  isComplementiser,
-  isDefinite,
-  isStance,
-  relatives,
-  speakerNoun,
-  titles,
-} from './words.js'
+import { goesOn, stops } from './phrase-end.js'
+import { type Range, type Reading, rangeOf, wordAt } from './reading.js'
+import { adverbs, courtesies, isDefinite, speakerNoun, titles } from './words.js'
 
 /** Somebody or something named by the words at a place. */
 export interface Party {
@@ -30,8 +19,6 @@ export interface Party {
 const MOST_WORDS = 14
 const MOST_QUOTED = 5
 
-const FATHATAN = '\u064b'
-
 /** Skips words of time and manner behind a verb: أكد اليوم أيضا. */
 export function skipAdverbs(reading: Reading, from: number, limit: number): number {
   let at = from
@@ -46,9 +33,8 @@ function isBracketed(reading: Reading, at: number, limit: number): boolean {
   return wordAt(reading, at) === '(' && wordAt(reading, at + 2) === ')' && at + 3 <= limit
 }
 
-/** ذات المصدر, هذه المصادر; and behind the noun: المصدر نفسه. */
+/** ذات المصدر, هذه المصادر. */
 const DETERMINERS = new Set(['هذا', 'هذه', 'هولاء', 'ذات', 'نفس'])
-const SELF = /^(?:ذات|نفس)(?:ه|ها|هم)$/
 
 /** The name or noun phrase that begins at `from`; null where another kind of word stands. */
 export function readParty(reading: Reading, from: number, limit: number): Party | null {
@@ -157,124 +143,6 @@ function nameBehindSign(reading: Reading, at: number, limit: number): Party | nu
   const party = at + 1 < limit ? mentionAt(reading, at + 1) : null
   if (party?.mention?.kind !== 'person') return null
   return sign === '"' ? { ...party, end: Math.max(party.end, (reading.partners[at] ?? -1) + 1) } : party
-}
-
-/** عدد من المواطنين. */
-const QUANTIFIERS = new Set(['عدد', 'مجموعه', 'كثير', 'الكثير', 'العديد', 'عديد', 'فريق', 'جمله'])
-
-/** Whether the phrase that began at `first` goes on with the word at `at`. */
-function goesOn(reading: Reading, first: number, at: number, person: boolean): boolean {
-  const word = wordAt(reading, at)
-  const definite = isDefinite(wordAt(reading, first))
-  const before = wordAt(reading, at - 1)
-  if (SELF.test(word) || isManner(reading, at)) return false
-  // أفاد به مصدر أمني مراسل "الساحل": whom it was said to
-  if (at > first + 1 && /^(?:مراسل|مندوب|موفد)/.test(word) && speakerNoun(wordAt(reading, first))?.kind === 'source')
-    return false
-  if (word === 'باسم') return true
-  if (QUANTIFIERS.has(wordAt(reading, first)) && (word === 'من' || before === 'من')) return true
-  if (before === 'باسم') return true
-  if (word === 'في' && person && !definite) return !EVENTS.has(wordAt(reading, at + 1)) && !ends.has(before)
-  if (word === 'من' && person && !definite) return isBody(reading, at + 1) || CLOSE.has(before)
-  if (before === 'من' && person && !definite && (isBody(reading, at) || CLOSE.has(wordAt(reading, at - 2)))) return true
-  if (before === 'في') return !adverbs.has(word)
-  const clitic = isCliticBefore(reading, at)
-  if (clitic || word.startsWith('بال')) return person && !word.startsWith('ل')
-  if (stops(reading, at, first) || isStance(word)) return false
-  // A plural that nothing can hang on: كثيرون.
-  if (
-    speakerNoun(wordAt(reading, first)) &&
-    wordAt(reading, first).endsWith('ون') &&
-    !/(?:ون|ين)$/.test(word) &&
-    !isDefinite(word)
-  )
-    return false
-  // Behind a definite word an indefinite one is no longer of the phrase: أعلنت الشركة إطلاق.
-  const named = (reading.named[at] ?? -1) >= 0
-  if (isDefinite(before) && !isDefinite(word) && !named && !person) return false
-  return true
-}
-
-/** عارضًا, بصوتها, أصدرته: how it is said, or a verb, which no noun phrase goes on with. */
-function isManner({ tokens, view }: Reading, at: number): boolean {
-  const { text, start, end } = tokens[at] as Token // a word of the text
-  return /^ب.{3,}(?:ها|هم)$/.test(text) || PUT_OUT.test(text) || view.source.slice(start, end + 1).includes(FATHATAN)
-}
-
-/** بيان أصدرته الوزارة, بلاغ صادر عنها */
-const PUT_OUT = /^(?:ا?صدر|نشر|وجه)(?:ت?ه|ت?ها|وه)?$|^صادره?$/
-
-/** Whether a name begins in this word behind a clitic: بوزارة الداخلية, لرويترز. */
-export function isCliticBefore(reading: Reading, at: number): boolean {
-  const mention = reading.mentions[reading.named[at] ?? -1]
-  const token = reading.tokens[at]
-  return mention !== undefined && token !== undefined && token.start < mention.span.start
-}
-
-/** مصدر مقرب من الوزير */
-const CLOSE = setOf(['قريب', 'قريبة', 'مقرب', 'مقربة', 'مقربون', 'مقربين'])
-
-/** Whether a body is named here: مصدر من وزارة الدفاع. */
-function isBody(reading: Reading, at: number): boolean {
-  return reading.mentions[reading.named[at] ?? -1]?.kind === 'organization'
-}
-
-/** What a statement is made in: قال مسؤول في بيان. */
-const EVENTS = new Set([
-  'بيان',
-  'تصريح',
-  'تصريحات',
-  'تقرير',
-  'تغريده',
-  'مؤتمر',
-  'موتمر',
-  'مقابله',
-  'كلمه',
-  'خطاب',
-  'اتصال',
-  'حديث',
-  'حوار',
-  'وقت',
-  'رساله',
-  'لقاء',
-  'مقطع',
-  'مداخله',
-  'تدوينه',
-])
-
-function stops(reading: Reading, at: number, first: number): boolean {
-  const word = wordAt(reading, at)
-  if (ends.has(word) || isComplementiser(word) || relatives.has(word) || adverbs.has(word)) return true
-  if (/^و.{2}/.test(word) && ends.has(word.slice(1))) return true
-  if (word.length < 2 || /^\d/.test(word) || word.startsWith('لل')) return true
-  if (at > first && /^و/.test(word) && verbForms.has(word.slice(1))) return true
-  const form = verbForms.get(word)
-  if (form && form.form !== 'noun' && form.verb.doubtful === undefined) return true
-  if (at > first && form?.form === 'noun' && form.pronoun) return true // قوله
-  // لمراسل, لصحيفة: whom it was said to
-  if (word.startsWith('ل') && speakerNoun(word) === undefined && speakerNoun(word.slice(1))) return true
-  return at === first && (form?.form === 'noun' || hasPronoun(word) || isOblique(reading, at))
-}
-
-/** Without its tanwin, and no pronoun: جزءا, متحدثا, not إحداهما. */
-const ACCUSATIVE = /^(?!ال).{3,}(?<!ه|هم|ن)ا$/
-
-/** شيئاً, جزءا أساسيا, بالقول: in the accusative or behind ب there is no subject. */
-function isOblique({ tokens, view }: Reading, at: number): boolean {
-  const { text, start, end } = tokens[at] as Token // a word of the text
-  const before = tokens[at - 1]?.text ?? ''
-  if (isComplementiser(before) || /لكن$/.test(before)) return false // أن مسؤولا قال
-  const next = tokens[at + 1]?.text ?? ''
-  if (ACCUSATIVE.test(text) && (ACCUSATIVE.test(next) || (text.startsWith('م') && !isDefinite(next)))) return true
-  return /^بال.{3}/.test(text) || view.source.slice(start, end + 1).includes(FATHATAN)
-}
-
-/** بعدها, لديه, كلنا: no noun phrase begins with a preposition or another word that carries a pronoun. */
-export function hasPronoun(word: string): boolean {
-  if (/^(?:في|علي|الي|لدي|من|عن|ب|ل|بلاد)(?:ه|ها|هم|نا)$/.test(word)) return true
-  if (speakerNoun(word)) return false
-  if (/..(?:ها|هم|نا|كم)$/.test(word)) return !isDefinite(word)
-  return ends.has(word.replace(/ه$/, ''))
 }
 
 /** The name or phrase behind ل: للوزارة, لمصادر, لـ"سبق", لرويترز. */

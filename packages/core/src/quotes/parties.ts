@@ -1,6 +1,7 @@
 import type { Span } from '../text/index.js'
 import type { Draft } from './draft.js'
-import { isCliticBefore, mentionAt, type Party, readParty } from './noun-phrase.js'
+import { mentionAt, type Party, readParty } from './noun-phrase.js'
+import { isCliticBefore } from './phrase-end.js'
 import { type Reading, sentenceOf, wordAt } from './reading.js'
 import { relayBefore } from './relay.js'
 

@@ -1,5 +1,6 @@
 import type { CueWord } from '../cues.js'
-import { behindInitial, hasPronoun, type Party, skipAdverbs } from '../noun-phrase.js'
+import { behindInitial, type Party, skipAdverbs } from '../noun-phrase.js'
+import { hasPronoun } from '../phrase-end.js'
 import { type Range, type Reading, sentenceOf, wordAt } from '../reading.js'
 import { ends, isComplementiser, relatives, switches } from '../words.js'
 import { agrees, canSpeak, goesOn, speaksInClause, subjectOf } from './agree.js'

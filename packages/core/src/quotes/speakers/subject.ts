@@ -1,5 +1,6 @@
 import type { CueWord } from '../cues.js'
-import { isCliticBefore, type Party, readParty } from '../noun-phrase.js'
+import { type Party, readParty } from '../noun-phrase.js'
+import { isCliticBefore } from '../phrase-end.js'
 import { type Reading, rangeOf, sentenceOf, wordAt } from '../reading.js'
 import { speakerNoun } from '../words.js'
 import { nameBehindTitle } from './name-behind-title.js'
