@@ -1,3 +1,4 @@
+import { nationalityOf } from '../mentions/index.js'
 import { setOf } from '../text/index.js'
 import { type Reading, type Token, wordAt } from './reading.js'
 import { verbForms } from './verb-forms.js'
@@ -9,7 +10,7 @@ const FATHATAN = '\u064b'
 /** Behind the noun: المصدر نفسه. */
 const SELF = /^(?:ذات|نفس)(?:ه|ها|هم)$/
 /** عدد من المواطنين. */
-const QUANTIFIERS = new Set(['عدد', 'مجموعه', 'كثير', 'الكثير', 'العديد', 'عديد', 'فريق', 'جمله'])
+const QUANTIFIERS = new Set(['عدد', 'مجموعه', 'كثير', 'الكثير', 'العديد', 'عديد', 'فريق', 'جمله', 'كل'])
 
 /** Whether the phrase that began at `first` goes on with the word at `at`. */
 export function goesOn(reading: Reading, first: number, at: number, person: boolean): boolean {
@@ -17,9 +18,10 @@ export function goesOn(reading: Reading, first: number, at: number, person: bool
   const definite = isDefinite(wordAt(reading, first))
   const before = wordAt(reading, at - 1)
   if (SELF.test(word) || isManner(reading, at)) return false
+  const head = wordAt(reading, first)
+  if (ADVERBIALS.has(word)) return false
   // أفاد به مصدر أمني مراسل "الساحل": whom it was said to
-  if (at > first + 1 && /^(?:مراسل|مندوب|موفد)/.test(word) && speakerNoun(wordAt(reading, first))?.kind === 'source')
-    return false
+  if (at > first + 1 && speakerNoun(head)?.kind === 'source' && isTold(word)) return false
   if (word === 'باسم') return true
   if (QUANTIFIERS.has(wordAt(reading, first)) && (word === 'من' || before === 'من')) return true
   if (before === 'باسم') return true
@@ -43,6 +45,10 @@ export function goesOn(reading: Reading, first: number, at: number, person: bool
   if (isDefinite(before) && !isDefinite(word) && !named && !person) return false
   return true
 }
+
+/** مراسل الساحل, لجوهرة: but not لبناني */
+const isTold = (word: string): boolean =>
+  /^(?:مراسل|مندوب|موفد)/.test(word) || (/^ل.{4}/.test(word) && nationalityOf(word) === undefined)
 
 /** عارضًا, بصوتها, أصدرته: how it is said, or a verb, which no noun phrase goes on with. */
 function isManner({ tokens, view }: Reading, at: number): boolean {
@@ -104,6 +110,9 @@ export function stops(reading: Reading, at: number, first: number): boolean {
   if (word.startsWith('ل') && speakerNoun(word) === undefined && speakerNoun(word.slice(1))) return true
   return at === first && (form?.form === 'noun' || hasPronoun(word) || isOblique(reading, at))
 }
+
+/** How or what, without its tanwin. */
+const ADVERBIALS = new Set(['طالبا', 'عددا', 'نقلا'])
 
 /** Without its tanwin, and no pronoun: جزءا, متحدثا, not إحداهما. */
 const ACCUSATIVE = /^(?!ال).{3,}(?<!ه|هم|ن)ا$/

@@ -32,12 +32,14 @@ export const endOfAdjectives = (words: readonly Word[], at: number): number =>
 /** Adjectives right behind the head: المركز الإسلامي الثقافي الإيطالي. */
 const MOST_OF_HEAD = 3
 
+/** الكوري الجنوبي */
+const PART_OF_LAND = /^ال(?:جنوبي|شمالي|شرقي|غربي)ه?$/
 /** الحكومة المغربية, الجيش السوري, البرلمان الأوروبي */
 export function endOfState(words: readonly Word[], at: number): number | null {
   for (let i = at + 1; i <= at + 2; i++) {
     const word = words[i]
     if (!word || !isJoined(word)) return null
-    if (nationalityOf(word.text) !== undefined) return i
+    if (nationalityOf(word.text) !== undefined) return endOfRun(words, i, (text) => PART_OF_LAND.test(text), 1)
     if (!adjectives.has(word.text)) return null
   }
   return null
@@ -60,6 +62,8 @@ const PLAIN_ADJECTIVES = setOf(
 )
 const describesBody = (text: string): boolean =>
   isRelational(text) || PLAIN_ADJECTIVES.has(text) || /^ال\p{L}{2,}ي(?:ين)?$/u.test(text)
+/** الوزراء, الأطباء, الصحفيين */
+const PEOPLE = /(?:اء|ين)$/
 /** Indefinite nouns between the head and the definite one: إدارة سجلات مديرية صحة المنيا. */
 const MOST_OPEN = 3
 
@@ -70,6 +74,7 @@ const NAMED_FOR = /^[وفبلك]{0,2}(?:جامعه|موسسه|كليه|معهد|
 export function endOfConstruct(words: readonly Word[], at: number): number | null {
   const { text: head } = words[at] as Word
   let last = at
+  let ofPeople = false // no feminine adjective describes them: مجلس الوزراء الموافقة
   let closed = false // by a nationality: not معهد غوته الألماني الدورة الخامسة
   for (let i = at + 1; i < words.length && i <= at + MOST_WORDS; i++) {
     const word = words[i] as Word
@@ -83,7 +88,8 @@ export function endOfConstruct(words: readonly Word[], at: number): number | nul
     }
     if (endsName(text)) break
     if (isDefinite(text)) {
-      if (last > at && !describesBody(text) && (closed || !isFeminine(text))) break
+      if (last > at && !describesBody(text) && (closed || ofPeople || !isFeminine(text))) break
+      ofPeople = PEOPLE.test(text)
       closed ||= nationalityOf(text) !== undefined
       last = i
     } else if (last > at) break
@@ -176,9 +182,18 @@ export function endOfMatter(words: readonly Word[], at: number, complete: boolea
     if (joined !== '' && GOVERNING.get(next.text) === joined) return endOfObject(words, at + 2) ?? at + 1
     return endOfPaired(words, endOfRun(words, at + 1, isRelationalOfMatter))
   }
-  const matter = next.text.startsWith('ل') && matters.has(next.text.slice(1))
+  const ofNoun = /^ل(?!ل).{2}/.test(next.text) ? next.text.slice(1) : ''
+  if (!complete && ofNoun !== '' && !isTold(ofNoun) && /^و(?!ال).{3}/.test(joined)) {
+    // لاستغلال وتوزيع المياه
+    const object = words[at + 3]
+    return object && isJoined(object) && isDefinite(object.text) ? endOfRun(words, at + 3, isRelational) : at
+  }
+  const matter = matters.has(ofNoun)
   return matter && isDefinite(joined) ? endOfPaired(words, endOfRun(words, at + 2, isRelational)) : at
 }
+
+/** قالت الشركة الوطنية لوكالة: whom it tells. */
+const isTold = (noun: string): boolean => heads.has(noun) || parties.has(`ال${noun}`)
 
 /** Behind a preposition: عن حقوق الإنسان, من التعذيب. */
 function endOfObject(words: readonly Word[], at: number): number | null {

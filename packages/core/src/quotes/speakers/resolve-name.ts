@@ -68,7 +68,7 @@ function isSurePhrase(reading: Reading, { range }: Party, head: string): boolean
   const kind = speakerNoun(head)?.kind
   if (kind === undefined || kind === 'kin' || range.end - range.first > MOST_OF_PHRASE) return false
   if (/^(?:ال|لل)/.test(wordAt(reading, range.first)) || (kind === 'text' && STATEMENTS.has(head))) return false
-  if (kind === 'body' && range.end === range.first + 1) return false
+  if (range.end === range.first + 1 && (kind === 'body' || head === 'مصدر' || head === 'كل')) return false
   return kind !== 'person' || ANY.has(head) || !isCertainOffice(reading, range)
 }
 
