@@ -1,5 +1,4 @@
 import type { Mention } from '../../mentions/index.js'
-import type { CueWord } from '../cues.js'
 import type { Draft } from '../draft.js'
 import { mentionAt, type Party, readParty } from '../noun-phrase.js'
 import { type Range, type Reading, rangeOf, sentenceOf, wordAt } from '../reading.js'
@@ -13,20 +12,11 @@ const LINKS = new Set(['فان', 'لكن', 'ولكن', 'فيما', 'بينما',
 /** Words between subject and verb: what the subject is called, when and where. */
 const MOST_BETWEEN = 14
 
-const RULE = 'speaker/before-verb'
-
-/** The subject before its verb where a clause opens with it: الوزير يؤكد أن, وكان سالم قد قال. */
-export const beforeVerb: Sieve = {
-  rule: RULE,
-  sure: true,
-  find(reading, draft) {
-    const party = subjectBefore(reading, draft)
-    return party && draft.cue && opensClause(reading, party, draft.cue) ? party : null
-  },
-}
-
-/** The same elsewhere, where what stands before the verb may be of another phrase: سالم، الذي قال; زيارة سالم تؤكد أن. */
-export const beforeVerbInside: Sieve = { rule: RULE, sure: false, find: subjectBefore }
+/**
+ * The subject before its verb: الوزير يؤكد أن, وكان سالم قد قال. Where no clause opens with it, what stands before the verb
+ * may be of another phrase: سالم، الذي قال; زيارة سالم تؤكد أن.
+ */
+export const beforeVerb: Sieve = { rule: 'speaker/before-verb', sure: opensClause, find: subjectBefore }
 
 function subjectBefore(reading: Reading, { cue }: Draft): Party | null {
   if (!cue?.verb || (cue.form !== 'perfect' && cue.form !== 'imperfect') || cue.trails) return null
@@ -47,8 +37,9 @@ function subjectBefore(reading: Reading, { cue }: Draft): Party | null {
 }
 
 /** Whether a clause begins with the subject, its office and titles, and the verb comes right behind or كان stands before. */
-function opensClause(reading: Reading, { range, mention }: Party, { at, verb }: CueWord): boolean {
-  if (verb?.pronoun) return false // سالم وصفه
+function opensClause(reading: Reading, { range, mention }: Party, { cue }: Draft): boolean {
+  if (!cue || cue.verb?.pronoun) return false // سالم وصفه
+  const { at } = cue
   const opening = sentenceOf(reading, at).first
   const office = mention?.kind === 'person' && mention.role ? rangeOf(reading, mention.role.span) : null
   let first = range.first

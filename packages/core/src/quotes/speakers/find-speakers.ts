@@ -3,7 +3,7 @@ import type { QuoteOptions } from '../quote.js'
 import type { Reading } from '../reading.js'
 import { bySource } from './attributed.js'
 import { beforeColon } from './before-colon.js'
-import { beforeVerb, beforeVerbInside } from './before-verb.js'
+import { beforeVerb } from './before-verb.js'
 import { comesIn } from './comes-in.js'
 import { byContinuation } from './continuation.js'
 import { readDirectory } from './directory.js'
@@ -23,7 +23,6 @@ const SIEVES: readonly Sieve[] = [
   comesIn,
   bySubject,
   beforeVerb,
-  beforeVerbInside,
   ofOtherVerb,
   ofNeighbour,
   ofMainVerb,
@@ -58,7 +57,8 @@ export function findSpeakers(
       const party = find(reading, draft, turns)
       if (!party) continue
       const { name, sure } = resolveName(reading, directory, party, turns)
-      if (precision === 'high' && !(surely && sure)) break
+      const held = typeof surely === 'boolean' ? surely : surely(reading, party, draft)
+      if (precision === 'high' && !(held && sure)) break
       return { draft, party, name, rule, nested }
     }
     return { draft, party: null, name: null, rule: null, nested }

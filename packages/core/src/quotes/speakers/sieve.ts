@@ -15,8 +15,8 @@ export interface Turn {
 /** Looks for the speaker of a report. `before` holds the reports whose cues stand earlier, with their speakers. */
 export interface Sieve {
   readonly rule: string
-  /** Held to when precision is asked for. */
-  readonly sure: boolean
+  /** Held to when precision is asked for: always, never, or as the place tells. */
+  readonly sure: boolean | ((reading: Reading, party: Party, draft: Draft) => boolean)
   readonly find: (reading: Reading, draft: Draft, before: readonly Turn[]) => Party | null
 }
 
