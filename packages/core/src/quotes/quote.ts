@@ -53,6 +53,9 @@ export interface Speaker extends Source {
 }
 
 export interface QuoteOptions {
-  /** `high` leaves a speaker null unless a sure rule found it. Default `normal`. */
+  /**
+   * `high` leaves a speaker null unless a sure rule found it and nobody else may be meant; who is known by one word, or by
+   * an office alone, is left out. Default `normal`.
+   */
   readonly precision?: 'high' | 'normal'
 }
