@@ -38,6 +38,8 @@ interface Entry {
   readonly count: number
   readonly order: number
   readonly parts: readonly string[]
+  /** With their articles. */
+  readonly words: ReadonlySet<string>
 }
 
 /** The fuller form first: more parts, then more frequent, then longer, then earlier. */
@@ -46,16 +48,12 @@ function compare(a: Entry, b: Entry): number {
 }
 
 /** 1 if a name has the words of another as they are, with their articles: الأحمد is rather خالد الأحمد than سامر أحمد. */
-function inFull({ form }: Entry, other: Entry): number {
-  const words = normalize(other.form).split(' ')
-  return normalize(form)
-    .split(' ')
-    .every((word) => words.includes(word))
-    ? 1
-    : 0
+function inFull({ words }: Entry, other: Entry): number {
+  for (const word of words) if (!other.words.has(word)) return 0
+  return 1
 }
 
-/** The fullest form for every form that has one; of several the most frequent, then the first. */
+/** The fullest form for every form that has one: of several the one that has its words, then the most frequent, then the first. */
 function fullestForms(forms: readonly string[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>()
   for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1)
@@ -65,6 +63,7 @@ function fullestForms(forms: readonly string[]): ReadonlyMap<string, string> {
       count,
       order,
       parts: namePartsOf(normalize(form)),
+      words: new Set(normalize(form).split(' ')),
     }),
   )
   const byPart = new Map<string, Entry[]>()

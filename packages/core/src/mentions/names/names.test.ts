@@ -163,6 +163,11 @@ describe('people', () => {
     expect(mentions.filter(({ kind }) => kind === 'person').map((mention) => mention.name)).toEqual([name, name])
   })
 
+  test('a short form is rather of the name that has it with its article', () => {
+    const { mentions } = parseArticle('حضر خالد الأحمد وسامر بن ناصر أحمد. وأكد الأحمد ذلك.')
+    expect(mentions.filter(({ kind }) => kind === 'person').at(-1)?.name).toBe('خالد الأحمد')
+  })
+
   test('a father is not his son', () => {
     const { mentions } = parseArticle('قال محمد بن سالم بن خالد ذلك. وأضاف سالم بن خالد أنه انتهى.')
     expect(mentions.map(({ name }) => name)).toEqual(['محمد بن سالم بن خالد', 'سالم بن خالد'])
