@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/index.js'
-import { goesOn, stops } from './phrase-end.js'
+import { goesOn, quantifiers, stops } from './phrase-end.js'
 import { type Range, type Reading, rangeOf, wordAt } from './reading.js'
-import { adverbs, courtesies, isDefinite, speakerNoun, titles } from './words.js'
+import { adverbs, courtesies, isDefinite, speakerNoun } from './words.js'
 
 /** Somebody or something named by the words at a place. */
 export interface Party {
@@ -36,13 +36,17 @@ function isBracketed(reading: Reading, at: number, limit: number): boolean {
 /** ذات المصدر, هذه المصادر. */
 const DETERMINERS = new Set(['هذا', 'هذه', 'هولاء', 'ذات', 'نفس'])
 
-/** The name or noun phrase that begins at `from`; null where another kind of word stands. */
+/** The name or noun phrase that begins at `from`, behind courtesy words; null where another kind of word stands. */
 export function readParty(reading: Reading, from: number, limit: number): Party | null {
   let at = skipAdverbs(reading, from, limit)
   if (DETERMINERS.has(wordAt(reading, at))) at++
-  const behind = courtesies.has(wordAt(reading, at)) ? readParty(reading, at + 1, limit) : null
-  if (behind) return behind
-  at = behindInitial(reading, at)
+  let behind = at
+  while (behind < limit && courtesies.has(wordAt(reading, behind))) behind++
+  return (behind > at ? readAt(reading, behind, limit) : null) ?? readAt(reading, at, limit)
+}
+
+function readAt(reading: Reading, from: number, limit: number): Party | null {
+  const at = behindInitial(reading, from)
   if (at >= limit || wordAt(reading, at) === 'لا' || wordAt(reading, at - 1) === 'لا') return null // لا أحد
   if (reading.tokens[at]?.kind === 'mark') return readMarked(reading, at, limit)
   if (reading.tokens[at]?.kind !== 'word') return null
@@ -97,12 +101,18 @@ function readNouns(reading: Reading, first: number, limit: number): Party | null
   if (stops(reading, first, first)) return null
   const noun = speakerNoun(head)
   const person = noun?.kind === 'person' || noun?.kind === 'source'
+  const several = quantifiers.has(head) // كل من سالم وعمر
   let end = first
   let titled = true // الرائد, الشيخ: definite words up to the name
   for (let at = first; at < limit && at - first < MOST_WORDS; at++) {
     const word = wordAt(reading, at)
     const inside = reading.mentions[reading.named[at] ?? -1]
-    if (inside?.kind === 'person' && (noun?.kind === 'person' || titled) && !isOfPerson(reading, first, at)) {
+    if (
+      inside?.kind === 'person' &&
+      !several &&
+      (noun?.kind === 'person' || titled) &&
+      !isOfPerson(reading, first, at)
+    ) {
       const party = mentionAt(reading, at)
       if (party) return party
     }
@@ -127,7 +137,9 @@ function isOfPerson(reading: Reading, first: number, at: number): boolean {
   if (/^(?:باسم|لدي|مع|عن|ضد)$/.test(before)) return true
   const noun = speakerNoun(before) ?? (/^[بل](?!ال).{3}/.test(before) ? speakerNoun(before.slice(1)) : undefined)
   const governs = noun?.kind === 'body' || noun?.kind === 'kin' || (at === first + 1 && noun?.kind === 'person')
-  return governs && !isDefinite(before) && !titles.has(before) && (reading.named[at - 1] ?? -1) < 0
+  return (
+    governs && !isDefinite(before) && !courtesies.has(before) && before !== 'دكتور' && (reading.named[at - 1] ?? -1) < 0
+  )
 }
 
 /** موقع منظمة "الفجر": right behind a body's noun, which is no name yet. */
@@ -157,7 +169,8 @@ export function readBehindLi(reading: Reading, at: number, limit: number): Party
   }
   // The rest of a phrase is read from its second word on.
   const rest = readParty(reading, at + 1, limit)
-  if (/^لل/.test(word) && rest?.mention?.kind === 'person' && rest.range.first === at + 1) return rest // للمقدم سالم
+  const article = /^لل/.test(word) && !speakerNoun(word.slice(1)) // not للجنة
+  if (article && rest?.mention?.kind === 'person' && rest.range.first === at + 1) return rest // للمقدم سالم
   const end = rest && rest.mention === null ? rest.end : at + 1
   return { range: { first: at, end }, end, mention: null, skip: 1 }
 }

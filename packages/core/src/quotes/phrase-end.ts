@@ -1,4 +1,3 @@
-import { nationalityOf } from '../mentions/index.js'
 import { setOf } from '../text/index.js'
 import { type Reading, type Token, wordAt } from './reading.js'
 import { verbForms } from './verb-forms.js'
@@ -10,20 +9,20 @@ const FATHATAN = '\u064b'
 /** Behind the noun: المصدر نفسه. */
 const SELF = /^(?:ذات|نفس)(?:ه|ها|هم)$/
 /** عدد من المواطنين. */
-const QUANTIFIERS = new Set(['عدد', 'مجموعه', 'كثير', 'الكثير', 'العديد', 'عديد', 'فريق', 'جمله', 'كل'])
+export const quantifiers = new Set(['عدد', 'مجموعه', 'كثير', 'الكثير', 'العديد', 'عديد', 'فريق', 'جمله', 'كل'])
 
 /** Whether the phrase that began at `first` goes on with the word at `at`. */
 export function goesOn(reading: Reading, first: number, at: number, person: boolean): boolean {
   const word = wordAt(reading, at)
-  const definite = isDefinite(wordAt(reading, first))
+  const head = wordAt(reading, first)
+  const definite = isDefinite(head)
   const before = wordAt(reading, at - 1)
   if (SELF.test(word) || isManner(reading, at)) return false
-  const head = wordAt(reading, first)
   if (ADVERBIALS.has(word)) return false
   // أفاد به مصدر أمني مراسل "الساحل": whom it was said to
   if (at > first + 1 && speakerNoun(head)?.kind === 'source' && isTold(word)) return false
   if (word === 'باسم') return true
-  if (QUANTIFIERS.has(wordAt(reading, first)) && (word === 'من' || before === 'من')) return true
+  if (quantifiers.has(head) && (word === 'من' || before === 'من')) return true
   if (before === 'باسم') return true
   if (word === 'في' && person && !definite) return !EVENTS.has(wordAt(reading, at + 1)) && !ends.has(before)
   if (word === 'من' && person && !definite) return isBody(reading, at + 1) || CLOSE.has(before)
@@ -33,22 +32,15 @@ export function goesOn(reading: Reading, first: number, at: number, person: bool
   if (clitic || word.startsWith('بال')) return person && !word.startsWith('ل')
   if (stops(reading, at, first) || isStance(word)) return false
   // A plural that nothing can hang on: كثيرون.
-  if (
-    speakerNoun(wordAt(reading, first)) &&
-    wordAt(reading, first).endsWith('ون') &&
-    !/(?:ون|ين)$/.test(word) &&
-    !isDefinite(word)
-  )
-    return false
+  if (speakerNoun(head) && head.endsWith('ون') && !/(?:ون|ين)$/.test(word) && !isDefinite(word)) return false
   // Behind a definite word an indefinite one is no longer of the phrase: أعلنت الشركة إطلاق.
   const named = (reading.named[at] ?? -1) >= 0
   if (isDefinite(before) && !isDefinite(word) && !named && !person) return false
   return true
 }
 
-/** مراسل الساحل, لجوهرة: but not لبناني */
-const isTold = (word: string): boolean =>
-  /^(?:مراسل|مندوب|موفد)/.test(word) || (/^ل.{4}/.test(word) && nationalityOf(word) === undefined)
+/** مراسل الساحل, لمراسلنا */
+const isTold = (word: string): boolean => /^ل?(?:مراسل|مندوب|موفد)/.test(word)
 
 /** عارضًا, بصوتها, أصدرته: how it is said, or a verb, which no noun phrase goes on with. */
 function isManner({ tokens, view }: Reading, at: number): boolean {
@@ -114,16 +106,27 @@ export function stops(reading: Reading, at: number, first: number): boolean {
 /** How or what, without its tanwin. */
 const ADVERBIALS = new Set(['طالبا', 'عددا', 'نقلا'])
 
-/** Without its tanwin, and no pronoun: جزءا, متحدثا, not إحداهما. */
+/** Without its tanwin, and no pronoun: أساسيا, متحدثا, not إحداهما. */
 const ACCUSATIVE = /^(?!ال).{3,}(?<!ه|هم|ن)ا$/
 
+/** مندوبا روسيا: the dual before a name or a definite noun; other words may end so (دراسا) where no accusative follows. */
+function isDual({ tokens, named }: Reading, at: number): boolean {
+  const { text } = tokens[at] as Token // a word of the text
+  const next = tokens[at + 1]?.text ?? ''
+  if ((named[at + 1] ?? -1) >= 0 || isDefinite(next)) return true
+  if (ACCUSATIVE.test(next)) return false
+  return (
+    !text.startsWith('م') || (speakerNoun(text) !== undefined && !ends.has(next) && tokens[at + 1]?.kind === 'word')
+  )
+}
+
 /** شيئاً, جزءا أساسيا, بالقول: in the accusative or behind ب there is no subject. */
-function isOblique({ tokens, view }: Reading, at: number): boolean {
+function isOblique(reading: Reading, at: number): boolean {
+  const { tokens, view } = reading
   const { text, start, end } = tokens[at] as Token // a word of the text
   const before = tokens[at - 1]?.text ?? ''
   if (isComplementiser(before) || /لكن$/.test(before)) return false // أن مسؤولا قال
-  const next = tokens[at + 1]?.text ?? ''
-  if (ACCUSATIVE.test(text) && (ACCUSATIVE.test(next) || (text.startsWith('م') && !isDefinite(next)))) return true
+  if (ACCUSATIVE.test(text) && !isDual(reading, at)) return true
   return /^بال.{3}/.test(text) || view.source.slice(start, end + 1).includes(FATHATAN)
 }
 

@@ -12,7 +12,9 @@ export const adverbs = setOf(quoteWords.adverbs)
 export const ends = setOf(quoteWords.ends)
 export const firstPerson = setOf(quoteWords.firstPerson)
 /** معالي, فضيلة: before an office as well as before a name. */
-export const courtesies = setOf(titleRows.flatMap(({ word, bare }) => (bare && !/^ال| /.test(word) ? [word] : [])))
+export const courtesies = setOf(
+  titleRows.flatMap(({ word, bare }) => ((bare && !/^ال| /.test(word)) || word === 'سعادة' ? [word] : [])),
+)
 /** Titles that make what follows a name, with and without the article. */
 export const titles = setOf(titleRows.flatMap(({ word, bare }) => (bare ? [word, word.replace(/^ال/, '')] : [])))
 const stances = setOf(stanceNouns)

@@ -17,10 +17,12 @@ const wordsOf = (key: (typeof bodyWords)[number]['key']): ReadonlySet<string> =>
 const adjectives = wordsOf('adjective')
 const matters = wordsOf('matter')
 /** Of what bodies see to, though they are bodies as well: وزارة المرأة والأسرة, هيئة الإذاعة والتلفزيون. */
-const ALSO_MATTERS = new Set(['أسرة', 'إذاعة', 'تلفزيون'])
+const ALSO_MATTERS = new Set(['أسرة', 'إذاعة', 'تلفزيون', 'سكان'])
 /** Who is named beside a body: والجهات, والوفد, والسيد. */
 const parties = setOf([
-  ...speakerNouns.flatMap(({ word }) => (ALSO_MATTERS.has(word) ? [] : [`ال${word}`])),
+  ...speakerNouns.flatMap(({ kind, word }) =>
+    (kind === 'person' || kind === 'body' || kind === 'source') && !ALSO_MATTERS.has(word) ? [`ال${word}`] : [],
+  ),
   ...titles.map(({ word }) => word),
 ])
 /** A name of a body has no more words behind its head. */
@@ -62,6 +64,8 @@ const PLAIN_ADJECTIVES = setOf(
 )
 const describesBody = (text: string): boolean =>
   isRelational(text) || PLAIN_ADJECTIVES.has(text) || /^ال\p{L}{2,}ي(?:ين)?$/u.test(text)
+const describesPeople = (text: string): boolean =>
+  isAdjective(text) || /^ال\p{L}+(?:ين|اء)$/u.test(text) || text === 'العرب'
 /** الوزراء, الأطباء, الصحفيين */
 const PEOPLE = /(?:اء|ين)$/
 /** Indefinite nouns between the head and the definite one: إدارة سجلات مديرية صحة المنيا. */
@@ -88,7 +92,8 @@ export function endOfConstruct(words: readonly Word[], at: number): number | nul
     }
     if (endsName(text)) break
     if (isDefinite(text)) {
-      if (last > at && !describesBody(text) && (closed || ofPeople || !isFeminine(text))) break
+      const goesOn = ofPeople ? describesPeople(text) : describesBody(text) || (!closed && isFeminine(text))
+      if (last > at && !goesOn) break
       ofPeople = PEOPLE.test(text)
       closed ||= nationalityOf(text) !== undefined
       last = i
@@ -122,13 +127,18 @@ function endOfPaired(words: readonly Word[], at: number): number {
     const next = words[last + 1]
     if (!next || !isJoined(next) || !/^وال\p{L}{3,}/u.test(next.text)) break
     const noun = next.text.slice(1)
-    if (heads.has(noun) || endsName(noun) || nationalityOf(noun) !== undefined || parties.has(noun)) break
+    if (heads.has(noun) || endsName(noun) || nationalityOf(noun) !== undefined || isParty(noun)) break
     if (matchPlace(words, last + 1)) break
     const plural = /(?:ات|ه)$/.test(noun)
-    last = endOfRun(words, last + 1, (text, at) => isRelational(text) || (plural && at === 0 && isFeminine(text)))
+    last = endOfRun(words, last + 1, (text, count) => isRelational(text) || (plural && count === 0 && isFeminine(text)))
   }
   return last
 }
+
+/** The word or its plural: المستثمرين, الشركات. */
+const isParty = (noun: string): boolean =>
+  parties.has(noun) ||
+  (/.{4}(?:ين|ون|ات)$/.test(noun) && (parties.has(noun.slice(0, -2)) || parties.has(`${noun.slice(0, -2)}ه`)))
 
 /** Adjectives behind one noun. */
 const MOST_ADJECTIVES = 2
@@ -178,7 +188,7 @@ export function endOfMatter(words: readonly Word[], at: number, complete: boolea
   const noun = words[at + 2]
   const joined = noun && isJoined(noun) ? noun.text : ''
   if (/^لل\p{L}{3,}/u.test(next.text)) {
-    if (complete && OF_PURPOSE.has(joined)) return at
+    if (complete && (OF_PURPOSE.has(joined) || isParty(`ال${next.text.slice(2)}`) || /ين$/.test(next.text))) return at
     if (joined !== '' && GOVERNING.get(next.text) === joined) return endOfObject(words, at + 2) ?? at + 1
     return endOfPaired(words, endOfRun(words, at + 1, isRelationalOfMatter))
   }
@@ -193,7 +203,7 @@ export function endOfMatter(words: readonly Word[], at: number, complete: boolea
 }
 
 /** قالت الشركة الوطنية لوكالة: whom it tells. */
-const isTold = (noun: string): boolean => heads.has(noun) || parties.has(`ال${noun}`)
+const isTold = (noun: string): boolean => heads.has(noun) || isParty(`ال${noun}`)
 
 /** Behind a preposition: عن حقوق الإنسان, من التعذيب. */
 function endOfObject(words: readonly Word[], at: number): number | null {

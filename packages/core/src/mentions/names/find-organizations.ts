@@ -2,6 +2,7 @@ import { organizations } from '../../lexicon/organizations.js'
 import { type NormalView, textOf, type Word } from '../../text/index.js'
 import { LIST, type WordLists } from '../model/word-lists.js'
 import { endOfAdjectives, endOfConstruct, endOfDefinite, endOfMatter, endOfState, heads } from './body-end.js'
+import { matchPlace } from './find-places.js'
 import { type Line, spanOf } from './line.js'
 import type { NameDraft } from './name-draft.js'
 import { indexPhrases, isJoined, isNext, matchPhrase, strippedForms } from './phrase-index.js'
@@ -33,7 +34,8 @@ function readKnown(view: NormalView, words: readonly Word[], at: number): Read |
   const { value: row, length, cut } = match
   const named = at + length - 1
   // منظمة الأمم المتحدة للطفولة
-  const last = length > 1 && heads.has((words[at] as Word).text.slice(cut)) ? endOfMatter(words, named, true) : named
+  const headed = length > 1 && heads.has((words[at] as Word).text.slice(cut))
+  const last = headed && !matchPlace(words, named + 1) ? endOfMatter(words, named, true) : named
   if (row.ambiguous && !isQuoted(view, words, at, last)) return null
   return { draft: draftOf(spanOf(view, words, at, last, cut), 'organization/known'), last }
 }
@@ -65,7 +67,8 @@ function readHeaded(view: NormalView, words: readonly Word[], at: number, lists?
   const definite = head.text.startsWith('ال')
   const read = key === 'state' ? endOfState(words, at) : definite ? endOfDefinite(words, at) : endOfConstruct(words, at)
   const listed = endOfListed(words, at, head.text, lists)
-  const last = Math.max(read ?? at, listed ?? at, endBehindHead(words, at, lists) ?? at)
+  const behind = definite ? null : endBehindHead(words, at, lists) // not الجيش حزب الله
+  const last = Math.max(read ?? at, listed ?? at, behind ?? at)
   if (last === at) return null
   return { draft: draftOf(spanOf(view, words, at, last, head.cut), `organization/${key}-head`), last }
 }

@@ -1,8 +1,9 @@
 import type { Rule } from '../draft.js'
 import { endOfClause, kindOf } from '../extent.js'
-import { readParty } from '../noun-phrase.js'
-import type { Reading } from '../reading.js'
+import { readParty, skipAdverbs } from '../noun-phrase.js'
+import { type Reading, wordAt } from '../reading.js'
 import { canSpeak } from '../speakers/agree.js'
+import { ends } from '../words.js'
 
 /** A clause with أن, إن or بأن: أكد الوزير أن الاجتماع تأجل. */
 export const asClause: Rule = ({ reading, cue, opening, later }) => {
@@ -14,8 +15,10 @@ export const asClause: Rule = ({ reading, cue, opening, later }) => {
   return { cue, range, kind: kindOf(reading, range), rule: 'quote/clause' }
 }
 
-/** يعتبر الوزير أن; but not تعتبر الهاتف وسيلة … أن, where what is considered is a thing. */
+/** يعتبر الوزير أن, يعتبر السكان في المدينة أن; but not تعتبر الهاتف وسيلة … أن, where a thing is considered something. */
 function isOpinion(reading: Reading, from: number, to: number): boolean {
   const party = readParty(reading, from, to)
-  return party === null || party.end === to || canSpeak(reading, party)
+  if (party === null || canSpeak(reading, party)) return true
+  const next = skipAdverbs(reading, party.end, to)
+  return next >= to || reading.tokens[next]?.kind !== 'word' || ends.has(wordAt(reading, next))
 }

@@ -94,7 +94,8 @@ function canSpeak(reading: Reading, from: number, limit: number): boolean {
   if (mention) return mention.kind !== 'place'
   if ((reading.roles[at] ?? -1) >= 0) return true
   const word = wordAt(reading, at).replace(/^لل/, 'ال')
-  if (/^لل/.test(wordAt(reading, at)) && mentionAt(reading, at + 1)?.mention?.kind === 'person') return true
+  const article = /^لل/.test(wordAt(reading, at)) && !speakerNoun(wordAt(reading, at).slice(1))
+  if (article && mentionAt(reading, at + 1)?.mention?.kind === 'person') return true
   const noun = speakerNoun(word) ?? speakerNoun(word.replace(/^ل/, ''))
   return noun !== undefined && noun.word !== 'قرار' && noun.word !== 'كتاب'
 }

@@ -1,11 +1,11 @@
 import { mentionAt, readParty } from '../noun-phrase.js'
 import { sentenceOf, wordAt } from '../reading.js'
-import type { Sieve } from './sieve.js'
+import { always, type Sieve } from './sieve.js'
 
 /** الرئيس سالم : لن نتراجع. The name nearest to the colon, else the phrase. */
 export const beforeColon: Sieve = {
   rule: 'speaker/before-colon',
-  sure: true,
+  sure: always,
   find(reading, { cue, range }) {
     if (cue) return null
     const { first } = sentenceOf(reading, range.first)

@@ -2,7 +2,7 @@ import type { Mention } from '../../mentions/index.js'
 import type { Draft } from '../draft.js'
 import { mentionAt, type Party, readParty } from '../noun-phrase.js'
 import { type Range, type Reading, rangeOf, sentenceOf, wordAt } from '../reading.js'
-import { speakerNoun, titles } from '../words.js'
+import { courtesies, isDefinite, speakerNoun, titles } from '../words.js'
 import { speaksInClause } from './agree.js'
 import type { Sieve } from './sieve.js'
 
@@ -36,20 +36,22 @@ function subjectBefore(reading: Reading, { cue }: Draft): Party | null {
   return party.mention?.kind === 'place' && opens === first && !inHeadline ? null : party
 }
 
-/** Whether a clause begins with the subject, its office and titles, and the verb comes right behind or كان stands before. */
+/** Whether a clause begins with the subject, its office and titles, and the verb comes right behind or behind قد. */
 function opensClause(reading: Reading, { range, mention }: Party, { cue }: Draft): boolean {
   if (!cue || cue.verb?.pronoun) return false // سالم وصفه
   const { at } = cue
   const opening = sentenceOf(reading, at).first
   const office = mention?.kind === 'person' && mention.role ? rangeOf(reading, mention.role.span) : null
   let first = range.first
-  while (first > opening && (isIn(first - 1, office) || titles.has(wordAt(reading, first - 1)))) first--
+  while (first > opening && (isIn(first - 1, office) || isCourtesy(wordAt(reading, first - 1)))) first--
   const before = wordAt(reading, first - 1)
   const led = first > opening && (BE.has(before) || LINKS.has(before))
   if (first > opening && !led) return false
-  return range.end === at || wordAt(reading, range.end) === 'قد' || (led && /^(?:و?كانت?|اما)$/.test(before))
+  return range.end === at || wordAt(reading, at - 1) === 'قد'
 }
 
+/** الدكتور, معالي; but not مستشار, which governs a name. */
+const isCourtesy = (word: string): boolean => courtesies.has(word) || (isDefinite(word) && titles.has(word))
 const isIn = (at: number, range: Range | null): boolean => range !== null && at >= range.first && at < range.end
 
 /** A name that ends right before the verb, قد, a relative or a comma apart. */

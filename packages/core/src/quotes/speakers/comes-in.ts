@@ -1,11 +1,11 @@
 import { readParty } from '../noun-phrase.js'
 import { wordAt } from '../reading.js'
-import type { Sieve } from './sieve.js'
+import { always, type Sieve } from './sieve.js'
 
 /** وجاء في بيان الوزارة أن: what it came in speaks. */
 export const comesIn: Sieve = {
   rule: 'speaker/comes-in',
-  sure: true,
+  sure: always,
   find(reading, { cue, range }) {
     const key = cue?.verb?.verb.key
     if ((key !== 'come-in' && key !== 'occur-in') || !cue || wordAt(reading, cue.end) !== 'في') return null

@@ -6,7 +6,7 @@ import { ends, isComplementiser, relatives, switches } from '../words.js'
 import { agrees, canSpeak, goesOn, speaksInClause, subjectOf } from './agree.js'
 import { wordsOf } from './directory.js'
 import { subjectOfMainVerb } from './main-verb.js'
-import { LOOK_BACK, type Sieve, type Turn } from './sieve.js'
+import { LOOK_BACK, never, type Sieve, type Turn } from './sieve.js'
 
 /** وكانت المقاومة قد اشتكت: the subject stands before it. */
 const BEFORE_PERFECT = new Set(['قد'])
@@ -17,7 +17,7 @@ const WITHOUT_SUBJECT = new Set(['come-in', 'occur-in'])
 /** A verb without a subject goes on with the speaker before it: وأضاف أن, وقال: «…». */
 export const byContinuation: Sieve = {
   rule: 'speaker/continuation',
-  sure: false,
+  sure: never,
   find(reading, { cue, range }, before) {
     if (
       !cue?.verb ||

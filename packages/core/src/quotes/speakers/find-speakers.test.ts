@@ -308,7 +308,6 @@ describe('who is meant', () => {
       'المسؤول',
     ],
     ['all of several', 'أكدت كل من سنابل وزهور أن العدد زاد.', 'كل من سنابل وزهور'],
-    ['no outlet that a source tells', 'أكد مصدر أمني لجوهرة أن العدد زاد.', 'مصدر أمني'],
     ['a source of a body', 'قال مصدر من معهد الأبحاث الصحية إن العدد زاد.', 'مصدر من معهد الأبحاث الصحية'],
     ['no noun that governs a name', 'حكومة سالم النعيمي أمام امتحان كبير وأعتقد أن العدد زاد.', undefined],
     ['no addressee', 'وفق ما أفاد به مصدر أمني مراسل الساحل أن العدد زاد.', 'مصدر أمني'],
@@ -318,6 +317,16 @@ describe('who is meant', () => {
       'حضر اللقاء سالم النعيمي وزير الصحة في المدينة.\nوأكد وزير الصحة المصري أن العدد زاد.',
       'وزير الصحة المصري',
     ],
+    [
+      'an office that he held',
+      'حضر اللقاء وزير الصحة سالم النعيمي في المدينة.\nوأكد وزير الصحة السابق أن العدد زاد.',
+      'وزير الصحة السابق',
+    ],
+    ['all of several who are named', 'أكد كل من عمر الحداد وليلى حمدان أن العدد زاد.', 'كل من عمر الحداد وليلى حمدان'],
+    ['for whom he works', 'قال محامي سالم النعيمي إن العدد زاد.', 'محامي سالم النعيمي'],
+    ['two of them', 'قال مندوبا النعيمي إن العدد زاد.', 'مندوبا النعيمي'],
+    ['those who consider it so', 'يعتبر الأطباء في المستشفى أن العدد زاد.', 'الأطباء'],
+    ['a source alone', 'قال مصدر طبي إن العدد زاد.\nوقال مصدر إن العدد نقص.\nوأضاف المصدر أن الوضع آمن.', 'مصدر'],
     ['an office that nobody holds', 'أكد وزير الدفاع أن العدد زاد.\nوحضر وزير الصحة سالم النعيمي.', 'وزير الدفاع'],
   ])('%s', (_, text, name) => {
     expect(quotesOf(text, namesIn(text)).at(-1)?.speaker?.name).toBe(name)
@@ -356,6 +365,11 @@ describe('who passed it on, and to whom', () => {
     expect(quote?.sources.map(({ span }) => text.slice(span.start, span.end))).toEqual(sources)
     expect(quote?.addressee ? text.slice(quote.addressee.start, quote.addressee.end) : null).toBe(addressee)
   })
+})
+
+test('courtesy words without end are read through', () => {
+  const text = `أكد ${'سمو '.repeat(20_000)}أن العدد زاد في كل المدن.`
+  expect(quotesOf(text)).toEqual([])
 })
 
 describe('high precision', () => {
@@ -403,6 +417,18 @@ describe('high precision', () => {
       { text: 'زمردي', kind: 'organization' },
       ...['القمودي', 'أبو زاهر', 'عبد الله الحداد'].map((name) => ({ text: name })),
     ]
+    const normal = quotesOf(text, names)
+    expect(normal.at(-1)?.speaker).toEqual(expect.objectContaining({ name: name ?? expect.any(String) }))
     expect(quotesOf(text, names, high).at(-1)?.speaker?.name).toBe(name)
+  })
+
+  test('names nobody else than without', () => {
+    const text =
+      'قال مصدر طبي إن العدد زاد، مضيفا أن الوضع آمن.\nوقال مصدر إن العدد نقص.\nوأضاف المصدر أن الوضع آمن.\nوكان سالم النعيمي حضر اجتماعا مع وفد كبير أكد أن العمل مستمر. وأضاف أن العدد زاد.'
+    const normal = quotesOf(text, namesIn(text))
+    const sure = quotesOf(text, namesIn(text), high)
+    expect(sure).toHaveLength(normal.length)
+    expect(sure.map(({ speaker }, at) => speaker ?? normal[at]?.speaker)).toEqual(normal.map(({ speaker }) => speaker))
+    expect(sure.map(({ speaker }) => speaker !== null)).toEqual([true, true, false, false, false, false])
   })
 })

@@ -12,7 +12,7 @@ import { ofNeighbour } from './neighbour.js'
 import { ofOtherVerb } from './other-verb.js'
 import { relayed } from './relayed.js'
 import { resolveName } from './resolve-name.js'
-import type { Sieve, Turn } from './sieve.js'
+import { LOOK_BACK, type Sieve, type Turn } from './sieve.js'
 import { bySubject } from './subject.js'
 
 /** The sieves in their order: the first that finds somebody decides. */
@@ -50,18 +50,22 @@ export function findSpeakers(
     turns.push(turn)
     found.set(index, turn)
   }
-  return drafts.flatMap((_, index) => found.get(index) ?? [])
+  return drafts.flatMap((_, index) => {
+    const turn = found.get(index)
+    if (!turn) return []
+    return precision === 'high' && !turn.sure ? [{ ...turn, party: null, name: null, rule: null }] : [turn]
+  })
 
   function toTurn(draft: Draft, nested: boolean): Turn {
-    for (const { rule, find, sure: surely } of isPassive(draft) ? [] : SIEVES) {
+    for (const { rule, find, sure } of isPassive(draft) ? [] : SIEVES) {
       const party = find(reading, draft, turns)
       if (!party) continue
-      const { name, sure } = resolveName(reading, directory, party, turns)
-      const held = typeof surely === 'boolean' ? surely : surely(reading, party, draft)
-      if (precision === 'high' && !(held && sure)) break
-      return { draft, party, name, rule, nested }
+      const resolved = resolveName(reading, directory, party, turns)
+      const from = turns.slice(-LOOK_BACK).findLast((turn) => turn.party === party) // whose speaker goes on
+      const held = sure(reading, party, draft) && resolved.sure && (from?.sure ?? true)
+      return { draft, party, name: resolved.name, rule, nested, sure: held }
     }
-    return { draft, party: null, name: null, rule: null, nested }
+    return { draft, party: null, name: null, rule: null, nested, sure: false }
   }
 }
 

@@ -4,12 +4,12 @@ import { type Subject, verbForms } from '../verb-forms.js'
 import { ends, isDefinite, speakerNoun, switches } from '../words.js'
 import { agrees, canSpeak, goesOn, speaksInClause } from './agree.js'
 import { nameBehindTitle } from './name-behind-title.js'
-import type { Sieve } from './sieve.js'
+import { always, type Sieve } from './sieve.js'
 
 /** The subject of the verb that the sentence opens with: رفض الوزير الاقتراح قائلا إن; سارع الوزير إلى طمأنة … لكنه أكد. */
 export const ofMainVerb: Sieve = {
   rule: 'speaker/main-verb',
-  sure: true,
+  sure: always,
   find(reading, { cue }) {
     if (!cue?.verb || speaksInClause(reading, cue) || !goesOn(reading, cue)) return null
     const sentence = sentenceOf(reading, cue.at)

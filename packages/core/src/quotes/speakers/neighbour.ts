@@ -1,11 +1,11 @@
 import { sentenceOf } from '../reading.js'
 import { agrees, goesOn, speaksInClause, subjectOf } from './agree.js'
-import { LOOK_BACK, type Sieve } from './sieve.js'
+import { always, LOOK_BACK, type Sieve } from './sieve.js'
 
 /** The speaker of the report before it in the same sentence: قال الوزير إن ...، مضيفا أن; …، كما شدد على. */
 export const ofNeighbour: Sieve = {
   rule: 'speaker/same-sentence',
-  sure: true,
+  sure: always,
   find(reading, { cue, range }, before) {
     if (!cue || speaksInClause(reading, cue) || !goesOn(reading, cue)) return null
     const sentence = sentenceOf(reading, cue.at)

@@ -4,14 +4,14 @@ import { isDoubtful, type VerbForm, verbForms } from '../verb-forms.js'
 import { adverbs, ends, links } from '../words.js'
 import { agrees, canSpeak } from './agree.js'
 import { nameBehindTitle } from './name-behind-title.js'
-import type { Sieve } from './sieve.js'
+import { always, type Sieve } from './sieve.js'
 
 const MOST_WORDS = 25
 
 /** A verb of speech without words of its own between the last report and this one: فيما تساءل آخرون عن السبب، معتبرين أن. */
 export const ofOtherVerb: Sieve = {
   rule: 'speaker/other-verb',
-  sure: true,
+  sure: always,
   find(reading, { cue }, before) {
     if (cue?.form !== 'participle') return null
     const last = before.at(-1)?.draft

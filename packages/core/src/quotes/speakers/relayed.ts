@@ -1,14 +1,14 @@
 import { mentionAt, type Party, readParty } from '../noun-phrase.js'
 import { type Reading, rangeOf, wordAt } from '../reading.js'
 import { relayBefore } from '../relay.js'
-import type { Sieve } from './sieve.js'
+import { always, type Sieve } from './sieve.js'
 
 const MOST_WORDS = 18
 
 /** نقلت الوكالة عن الوزير قوله, نقل عنه أنه: the speaker stands behind عن; the verb's subject only passes it on. */
 export const relayed: Sieve = {
   rule: 'speaker/relayed',
-  sure: true,
+  sure: always,
   find(reading, { cue, range }) {
     if (cue?.verb?.verb.class === 'quote')
       return behindAn(reading, cue.end, Math.min(range.first, cue.end + MOST_WORDS))

@@ -1,6 +1,7 @@
 import { type Mention, nameParticles, nationalityOf } from '../../mentions/index.js'
 import { normalize } from '../../text/index.js'
 import type { Party } from '../noun-phrase.js'
+import { isCliticBefore } from '../phrase-end.js'
 import { type Range, type Reading, spanOf, type Token, wordAt } from '../reading.js'
 import { isComplementiser, isDefinite, relatives, speakerNoun, withoutArticle } from '../words.js'
 import { type Directory, type Entry, lastBefore, wordsOf } from './directory.js'
@@ -23,7 +24,7 @@ export function resolveName(reading: Reading, directory: Directory, party: Party
   const { mention } = party
   if (mention?.name != null) {
     const name = withArticle(reading, mention, longestName(directory, mention))
-    return { name, sure: mention.kind === 'place' || mention.kind === 'agency' || isWhole(name) }
+    return { name, sure: mention.kind === 'place' || mention.kind === 'agency' || isWhole(name, mention.kind) }
   }
   const span = spanOf(reading, party.range, party.skip)
   const first = firstWord(reading, party)
@@ -35,8 +36,8 @@ export function resolveName(reading: Reading, directory: Directory, party: Party
   const text = reading.view.source.slice(span.start, span.end)
   if (kind === 'honorific') return byHonorific(directory, head, span.start, before) ?? { name: text, sure: false }
   return (
-    byOffice(directory, words, span.start, definite) ??
-    byName(directory, withoutTitles(words)) ??
+    (isFormer(reading, party) ? null : byOffice(directory, words, span.start, definite)) ??
+    (holdsPerson(reading, party) ? null : byName(directory, withoutTitles(words))) ??
     byBody(directory, words, span.start, definite, kind === 'body' && !holdsArticle(reading, party)) ??
     (mayPointBack(reading, party, kind, definite) ? byEarlier(reading, party, head, before) : null) ??
     (kind === 'text' ? ofText(reading, directory, party) : null) ?? {
@@ -50,9 +51,11 @@ export function resolveName(reading: Reading, directory: Directory, party: Party
  * A person or body of one word is mostly less than the text has, and so is a person whose given name is missing: أبو قطيش,
  * ابن عمر, دي ميستورا, but not عبد الله سالم.
  */
-function isWhole(name: string | null): boolean {
-  const [first = '', ...rest] = wordsOf(name ?? '')
-  return rest.length > 0 && (first === 'عبد' || !nameParticles.has(first))
+function isWhole(name: string | null, kind: Mention['kind'] = 'person'): boolean {
+  const words = wordsOf(name ?? '')
+  if (kind === 'organization') return words.length > 1
+  const single = words[0] === 'عبد' || words[1] === 'الله' ? 2 : 1
+  return words.length > single && (single > 1 || !nameParticles.has(words[0] ?? ''))
 }
 
 /** One or some of many: أحد المواطنين. */
@@ -77,8 +80,9 @@ function isCertainOffice(reading: Reading, { first, end }: Range): boolean {
   for (let at = first + 1; at < end; at++) {
     const word = wordAt(reading, at)
     if (isDefinite(word)) return true
-    if (/^(?:في|من|عن|لدي|باسم|ب.{3,}|ل.{3,})$/.test(word)) return false
+    if (/^(?:في|من|عن|لدي|باسم|بال.+|لل.+)$/.test(word) || isCliticBefore(reading, at)) return false
     if ((reading.named[at] ?? -1) >= 0) return true
+    if (/^[بل]/.test(word) && !speakerNoun(word) && speakerNoun(word.slice(1))) return false // بوزارة
   }
   return false
 }
@@ -113,15 +117,23 @@ function byOffice({ persons }: Directory, words: readonly string[], start: numbe
   const bearers = (persons.get(words[0] ?? '') ?? []).filter(
     (entry) =>
       words.every((word) => entry.words.includes(word)) ||
-      (entry.words.length > 1 &&
-        startsWith(words, entry.words) &&
-        nationalityOf(`ال${words[entry.words.length]}`) === undefined), // وزير الخارجية المصري is not the first one named
+      (entry.words.length > 1 && startsWith(words, entry.words) && !isOfOther(words[entry.words.length] ?? '')),
   )
   const names = new Set(bearers.map(({ name }) => name))
   if (names.size === 0 || (words.length === 1 && !definite)) return null
   return names.size === 1 || definite
     ? toResolved(names.size === 1 ? bearers[0] : lastBefore(bearers, start), names.size)
     : null
+}
+
+/** وزير الخارجية المصري: not the one who is named with the office alone. */
+const isOfOther = (word: string): boolean => nationalityOf(`ال${word}`) !== undefined
+
+const FORMER = new Set(['اسبق', 'راحل', 'سابق'])
+/** وزير الصحة السابق: not who holds the office. */
+function isFormer(reading: Reading, { range }: Party): boolean {
+  for (let at = range.first + 1; at <= range.end; at++) if (FORMER.has(withoutArticle(wordAt(reading, at)))) return true
+  return false
 }
 
 /** الرئيس سالم: the words from the name on. */
@@ -138,6 +150,14 @@ function byName({ names }: Directory, words: readonly string[]): Resolved | null
     if (fitting.length > 0) return onlyName(fitting) ? toResolved(fitting[0], 1) : null
   }
   return null
+}
+
+/** محامي سالم: the name is of whom the speaker is. */
+function holdsPerson(reading: Reading, { range }: Party): boolean {
+  for (let at = range.first; at < range.end; at++) {
+    if (reading.mentions[reading.named[at] ?? -1]?.kind === 'person') return true
+  }
+  return false
 }
 
 /** وزارة الداخلية is a certain body, معهد أمريكي is not. */
@@ -188,7 +208,7 @@ function byEarlier(reading: Reading, { end }: Party, head: string, before: reado
     ({ party }) =>
       party && plainKin(withoutArticle(wordAt(reading, party.office ?? party.range.first))) === plainKin(head),
   )
-  if (same) return { name: same.name, sure: true }
+  if (same) return { name: same.name, sure: same.sure }
   const body = STATEMENTS.has(head) ? recent.find(({ party }) => party?.mention?.kind !== 'person') : undefined
   const person = recent[0]?.party?.mention?.kind === 'person' && !relatives.has(wordAt(reading, end))
   const meant = body ?? (LAST.has(head) && person ? recent[0] : undefined)
@@ -226,21 +246,23 @@ const holdsOne = (words: readonly string[], titles: readonly string[]): boolean 
 
 const NOT_ITS = new Set(['الي', 'ضد', 'حول', 'بشان', 'علي', ':', '،', ','])
 
-/** قرار المحكمة, بيان للوزارة, بيان صادر عن المحكمة: the body that it is of. */
+/** قرار المحكمة, بيان للوزارة, بيان صادر عن المحكمة: the body that it is of; less surely one that stands near. */
 function ofText(reading: Reading, { bodies }: Directory, { range }: Party): Resolved | null {
-  for (let at = range.first; at < Math.min(range.end + 6, reading.tokens.length); at++) {
+  const { tokens } = reading
+  const sentence = tokens[range.first]?.sentence
+  for (let at = range.first; at < Math.min(range.end + 6, tokens.length); at++) {
     const word = wordAt(reading, at)
     // أظهر استطلاع أن حزب الفجر, رسالة إلى حزب الفجر: what comes behind these did not put it out
-    if (isComplementiser(word) || NOT_ITS.has(word)) return null
+    if (isComplementiser(word) || NOT_ITS.has(word) || tokens[at]?.sentence !== sentence) return null
+    const direct = at <= range.first + 1 || isCliticBefore(reading, at) || /^(?:عن|من)$/.test(wordAt(reading, at - 1))
     const mention = reading.mentions[reading.named[at] ?? -1]
     if (mention?.kind === 'organization' || mention?.kind === 'agency') {
-      return { name: withArticle(reading, mention, mention.name), sure: true }
+      return { name: withArticle(reading, mention, mention.name), sure: direct }
     }
-    const named = at > range.first ? bodies.get(withoutArticle(word.replace(/^لل/, 'ال'))) : undefined
-    if (named && /^(?:لل|ال)/.test(word)) {
-      const names = new Set(named.map(({ name }) => name)).size
-      return toResolved(lastBefore(named, (reading.tokens[at] as Token).start) ?? named[0], names)
-    }
+    const ofWhom = /^لل/.test(word) || (direct && isDefinite(word)) // بيان للوزارة, بيان صادر عن المنظمة
+    const named = at > range.first && ofWhom ? bodies.get(withoutArticle(word.replace(/^لل/, 'ال'))) : undefined
+    const entry = named && lastBefore(named, (tokens[at] as Token).start)
+    if (named && entry) return toResolved(entry, new Set(named.map(({ name }) => name)).size)
   }
   return null
 }

@@ -8,6 +8,8 @@ export interface Turn {
   readonly party: Party | null
   readonly name: string | null
   readonly rule: string | null
+  /** Nobody else may be meant; only such speakers are told where precision is asked for. */
+  readonly sure: boolean
   /** It is reported inside another report, so that what follows does not go on with its speaker. */
   readonly nested: boolean
 }
@@ -15,10 +17,13 @@ export interface Turn {
 /** Looks for the speaker of a report. `before` holds the reports whose cues stand earlier, with their speakers. */
 export interface Sieve {
   readonly rule: string
-  /** Held to when precision is asked for: always, never, or as the place tells. */
-  readonly sure: boolean | ((reading: Reading, party: Party, draft: Draft) => boolean)
+  /** Whether what it found there is mostly right. */
+  readonly sure: (reading: Reading, party: Party, draft: Draft) => boolean
   readonly find: (reading: Reading, draft: Draft, before: readonly Turn[]) => Party | null
 }
+
+export const always = (): boolean => true
+export const never = (): boolean => false
 
 /** How many reports a sieve looks back at most. */
 export const LOOK_BACK = 12

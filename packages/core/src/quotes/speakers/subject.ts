@@ -4,14 +4,14 @@ import { isCliticBefore } from '../phrase-end.js'
 import { type Reading, rangeOf, sentenceOf, wordAt } from '../reading.js'
 import { speakerNoun } from '../words.js'
 import { nameBehindTitle } from './name-behind-title.js'
-import type { Sieve } from './sieve.js'
+import { always, type Sieve } from './sieve.js'
 
 const MOST_WORDS = 20
 
 /** The subject behind the verb: قال الوزير سالم إن, أعلنت وزارة الصحة, وفق ما ذكرت الوكالة. */
 export const bySubject: Sieve = {
   rule: 'speaker/subject',
-  sure: true,
+  sure: always,
   find(reading, { cue, range }) {
     if (!cue?.verb || (cue.form !== 'perfect' && cue.form !== 'imperfect')) return null
     const { end } = sentenceOf(reading, cue.at)
@@ -20,8 +20,9 @@ export const bySubject: Sieve = {
     const party = readParty(reading, skipComplements(reading, cue.end, limit), limit)
     // أبلغ "الشرق" المتحدث باسم الوزارة: whom it was said to may come first.
     const next = party && cue.verb.verb.key === 'inform' ? readParty(reading, party.end, limit) : null
-    const told = next && (next.mention?.kind === 'person' || next.range.first === party?.end)
-    const subject = told ? next : party
+    const outlet = party?.mention?.kind === 'agency' || reading.tokens[(party?.range.first ?? 0) - 1]?.kind === 'mark'
+    const subject =
+      next && outlet && (next.mention?.kind === 'person' || next.range.first === party?.end) ? next : party
     if (!subject || (cue.verb.verb.person && isObject(reading, cue, subject))) return null
     return nameBehindTitle(reading, subject, range.first > cue.at ? range.first : limit, true) ?? subject
   },
