@@ -136,11 +136,15 @@ function isOfPerson(reading: Reading, first: number, at: number): boolean {
   const before = wordAt(reading, at - 1)
   if (/^(?:باسم|لدي|مع|عن|ضد)$/.test(before)) return true
   const noun = speakerNoun(before) ?? (/^[بل](?!ال).{3}/.test(before) ? speakerNoun(before.slice(1)) : undefined)
+  if (ITS.test(reading.view.source.slice(reading.tokens[at - 1]?.start, reading.tokens[at - 1]?.end))) return false
   const governs = noun?.kind === 'body' || noun?.kind === 'kin' || (at === first + 1 && noun?.kind === 'person')
   return (
     governs && !isDefinite(before) && !courtesies.has(before) && before !== 'دكتور' && (reading.named[at - 1] ?? -1) < 0
   )
 }
+
+/** رئيسه سالم, وكيلها سالم: with a pronoun a noun governs no name. */
+const ITS = /.{2}(?:ه|ها|هم|هما|نا)$/
 
 /** موقع منظمة "الفجر": right behind a body's noun, which is no name yet. */
 function isNamedNext(reading: Reading, at: number): boolean {

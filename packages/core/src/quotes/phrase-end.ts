@@ -49,7 +49,7 @@ function isManner({ tokens, view }: Reading, at: number): boolean {
 }
 
 /** بيان أصدرته الوزارة, بلاغ صادر عنها */
-const PUT_OUT = /^(?:ا?صدر|نشر|وجه)(?:ت?ه|ت?ها|وه)?$|^صادره?$/
+export const PUT_OUT = /^(?:ا?صدر|نشر|وجه)(?:ت?ه|ت?ها|وه)?$|^صادره?$/
 
 /** Whether a name begins in this word behind a clitic: بوزارة الداخلية, لرويترز. */
 export function isCliticBefore(reading: Reading, at: number): boolean {

@@ -66,8 +66,8 @@ const describesBody = (text: string): boolean =>
   isRelational(text) || PLAIN_ADJECTIVES.has(text) || /^ال\p{L}{2,}ي(?:ين)?$/u.test(text)
 const describesPeople = (text: string): boolean =>
   isAdjective(text) || /^ال\p{L}+(?:ين|اء)$/u.test(text) || text === 'العرب'
-/** الوزراء, الأطباء, الصحفيين */
-const PEOPLE = /(?:اء|ين)$/
+/** الوزراء, الصحفيين; not الإحصاء, القضاء */
+const PEOPLE = /^ال(?!صحراء)[^ا]\p{L}{2}اء$|^ال\p{L}{3,}ين$/u
 /** Indefinite nouns between the head and the definite one: إدارة سجلات مديرية صحة المنيا. */
 const MOST_OPEN = 3
 
@@ -188,7 +188,7 @@ export function endOfMatter(words: readonly Word[], at: number, complete: boolea
   const noun = words[at + 2]
   const joined = noun && isJoined(noun) ? noun.text : ''
   if (/^لل\p{L}{3,}/u.test(next.text)) {
-    if (complete && (OF_PURPOSE.has(joined) || isParty(`ال${next.text.slice(2)}`) || /ين$/.test(next.text))) return at
+    if (complete && (OF_PURPOSE.has(joined) || isParty(`ال${next.text.slice(2)}`))) return at
     if (joined !== '' && GOVERNING.get(next.text) === joined) return endOfObject(words, at + 2) ?? at + 1
     return endOfPaired(words, endOfRun(words, at + 1, isRelationalOfMatter))
   }

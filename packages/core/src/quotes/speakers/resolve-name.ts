@@ -1,7 +1,7 @@
 import { type Mention, nameParticles, nationalityOf } from '../../mentions/index.js'
 import { normalize } from '../../text/index.js'
 import type { Party } from '../noun-phrase.js'
-import { isCliticBefore } from '../phrase-end.js'
+import { isCliticBefore, PUT_OUT } from '../phrase-end.js'
 import { type Range, type Reading, spanOf, type Token, wordAt } from '../reading.js'
 import { isComplementiser, isDefinite, relatives, speakerNoun, withoutArticle } from '../words.js'
 import { type Directory, type Entry, lastBefore, wordsOf } from './directory.js'
@@ -20,7 +20,13 @@ export interface Resolved {
  * The name that the words stand for: that of the mention, of the one person of this office, of the one body of this
  * kind, or of an earlier speaker who was called so (المصدر, البيان); else the words themselves.
  */
-export function resolveName(reading: Reading, directory: Directory, party: Party, before: readonly Turn[]): Resolved {
+export function resolveName(
+  reading: Reading,
+  directory: Directory,
+  { range, ...rest }: Party,
+  before: readonly Turn[],
+): Resolved {
+  const party = { ...rest, range: withoutText(reading, range) }
   const { mention } = party
   if (mention?.name != null) {
     const name = withArticle(reading, mention, longestName(directory, mention))
@@ -45,6 +51,13 @@ export function resolveName(reading: Reading, directory: Directory, party: Party
       sure: isSurePhrase(reading, party, head),
     }
   )
+}
+
+/** نص البيان, نص ذات البيان: the statement. */
+function withoutText(reading: Reading, { first, end }: Range): Range {
+  if (wordAt(reading, first) !== 'نص') return { first, end }
+  const next = /^(?:ذات|نفس)$/.test(wordAt(reading, first + 1)) ? first + 2 : first + 1
+  return next < end ? { first: next, end } : { first, end }
 }
 
 /**
@@ -246,7 +259,7 @@ const holdsOne = (words: readonly string[], titles: readonly string[]): boolean 
 
 const NOT_ITS = new Set(['الي', 'ضد', 'حول', 'بشان', 'علي', ':', '،', ','])
 
-/** قرار المحكمة, بيان للوزارة, بيان صادر عن المحكمة: the body that it is of; less surely one that stands near. */
+/** قرار المحكمة, بيان للوزارة, بيان صادر عن المحكمة, بيان أصدرته المحكمة: the body that it is of; less surely one that stands near. */
 function ofText(reading: Reading, { bodies }: Directory, { range }: Party): Resolved | null {
   const { tokens } = reading
   const sentence = tokens[range.first]?.sentence
@@ -254,7 +267,9 @@ function ofText(reading: Reading, { bodies }: Directory, { range }: Party): Reso
     const word = wordAt(reading, at)
     // أظهر استطلاع أن حزب الفجر, رسالة إلى حزب الفجر: what comes behind these did not put it out
     if (isComplementiser(word) || NOT_ITS.has(word) || tokens[at]?.sentence !== sentence) return null
-    const direct = at <= range.first + 1 || isCliticBefore(reading, at) || /^(?:عن|من)$/.test(wordAt(reading, at - 1))
+    const before = wordAt(reading, at - 1)
+    const direct =
+      at <= range.first + 1 || isCliticBefore(reading, at) || /^(?:عن|من)$/.test(before) || PUT_OUT.test(before)
     const mention = reading.mentions[reading.named[at] ?? -1]
     if (mention?.kind === 'organization' || mention?.kind === 'agency') {
       return { name: withArticle(reading, mention, mention.name), sure: direct }
