@@ -1,3 +1,4 @@
+import { bodyMatters } from '../../lexicon/body-matters.js'
 import { bodyWords } from '../../lexicon/body-words.js'
 import { organizationHeads } from '../../lexicon/organization-heads.js'
 import { speakerNouns } from '../../lexicon/speaker-nouns.js'
@@ -16,12 +17,11 @@ const wordsOf = (key: (typeof bodyWords)[number]['key']): ReadonlySet<string> =>
   new Set(bodyWords.filter((row) => row.key === key).map((row) => normalize(row.word)))
 const adjectives = wordsOf('adjective')
 const matters = wordsOf('matter')
-/** Of what bodies see to, though they are bodies as well: وزارة المرأة والأسرة, هيئة الإذاعة والتلفزيون. */
-const ALSO_MATTERS = new Set(['أسرة', 'إذاعة', 'تلفزيون', 'سكان'])
+const alsoBodies: ReadonlySet<string> = new Set(bodyMatters.alsoBodies)
 /** Who is named beside a body: والجهات, والوفد, والسيد. */
 const parties = setOf([
   ...speakerNouns.flatMap(({ kind, word }) =>
-    (kind === 'person' || kind === 'body' || kind === 'source') && !ALSO_MATTERS.has(word) ? [`ال${word}`] : [],
+    (kind === 'person' || kind === 'body' || kind === 'source') && !alsoBodies.has(word) ? [`ال${word}`] : [],
   ),
   ...titles.map(({ word }) => word),
 ])
@@ -59,15 +59,11 @@ const PAIRED =
 /** How many nouns may be joined to the first. */
 const MOST_PAIRED = 3
 /** Behind a definite noun only adjectives go on: مديرية الأمن العام, not مجلس الوزراء التفجير. */
-const PLAIN_ADJECTIVES = setOf(
-  'العام الخاص الشامل العرب الكريم المتحد المتوسط المستقل المشترك المعاصر المفتوح الموحد'.split(' '),
-)
+const plainAdjectives = setOf(bodyMatters.adjectives)
 const describesBody = (text: string): boolean =>
-  isRelational(text) || PLAIN_ADJECTIVES.has(text) || /^ال\p{L}{2,}ي(?:ين)?$/u.test(text)
-const describesPeople = (text: string): boolean =>
-  isAdjective(text) || /^ال\p{L}+(?:ين|اء)$/u.test(text) || text === 'العرب'
-/** الوزراء, الصحفيين; not الإحصاء, القضاء */
-const PEOPLE = /^ال(?!صحراء)[^ا]\p{L}{2}اء$|^ال\p{L}{3,}ين$/u
+  isRelational(text) || plainAdjectives.has(text) || /^ال\p{L}{2,}ي(?:ين)?$/u.test(text)
+/** الوزراء; not الإحصاء, القضاء */
+const PEOPLE = /^ال(?!صحراء)[^ا]\p{L}{2}اء$/u
 /** Indefinite nouns between the head and the definite one: إدارة سجلات مديرية صحة المنيا. */
 const MOST_OPEN = 3
 
@@ -92,7 +88,7 @@ export function endOfConstruct(words: readonly Word[], at: number): number | nul
     }
     if (endsName(text)) break
     if (isDefinite(text)) {
-      const goesOn = ofPeople ? describesPeople(text) : describesBody(text) || (!closed && isFeminine(text))
+      const goesOn = ofPeople ? isAdjective(text) : describesBody(text) || (!closed && isFeminine(text))
       if (last > at && !goesOn) break
       ofPeople = PEOPLE.test(text)
       closed ||= nationalityOf(text) !== undefined
@@ -160,21 +156,12 @@ function endOfRun(
 
 const isDefinite = (text: string): boolean => /^ال\p{L}{2,}/u.test(text)
 
-/** Verbal nouns of what a body is for, with their prepositions: للدفاع عن حقوق الإنسان, للتأمين على المرض. */
-const GOVERNING: ReadonlyMap<string, string> = new Map(
-  [
-    ['إشراف', 'على'],
-    ['بحث', 'عن'],
-    ['تأمين', 'على'],
-    ['حد', 'من'],
-    ['حصول', 'على'],
-    ['حفاظ', 'على'],
-    ['دفاع', 'عن'],
-    ['رقابة', 'على'],
-    ['كشف', 'عن'],
-    ['وقاية', 'من'],
-  ].map(([noun, preposition]) => [normalize(`لل${noun}`), normalize(preposition as string)] as const),
+/** للدفاع with عن, للتأمين with على. */
+const governing: ReadonlyMap<string, string> = new Map(
+  bodyMatters.governing.map(({ noun, preposition }) => [normalize(`لل${noun}`), normalize(preposition)]),
 )
+/** قالت الوزارة للصحفيين */
+const TOLD = /^لل(?:صحفي|صحافي|اعلامي|صحيفه|جريده|موقع|قناه|وكاله)/
 /** With one of these behind it a noun tells what somebody is to do: دعا وزارة الصحة للنظر في الطلب. */
 const OF_PURPOSE = new Set(['عن', 'من', 'علي', 'في', 'الي', 'مع', 'بين'])
 
@@ -188,8 +175,8 @@ export function endOfMatter(words: readonly Word[], at: number, complete: boolea
   const noun = words[at + 2]
   const joined = noun && isJoined(noun) ? noun.text : ''
   if (/^لل\p{L}{3,}/u.test(next.text)) {
-    if (complete && (OF_PURPOSE.has(joined) || isParty(`ال${next.text.slice(2)}`))) return at
-    if (joined !== '' && GOVERNING.get(next.text) === joined) return endOfObject(words, at + 2) ?? at + 1
+    if (complete && (OF_PURPOSE.has(joined) || TOLD.test(next.text))) return at
+    if (joined !== '' && governing.get(next.text) === joined) return endOfObject(words, at + 2) ?? at + 1
     return endOfPaired(words, endOfRun(words, at + 1, isRelationalOfMatter))
   }
   const ofNoun = /^ل(?!ل).{2}/.test(next.text) ? next.text.slice(1) : ''
