@@ -1,4 +1,4 @@
-import { type Mention, nameParticles, nationalityOf } from '../../mentions/index.js'
+import { type Mention, nationalityOf } from '../../mentions/index.js'
 import { normalize } from '../../text/index.js'
 import type { Party } from '../noun-phrase.js'
 import { isCliticBefore, PUT_OUT } from '../phrase-end.js'
@@ -6,6 +6,7 @@ import { type Range, type Reading, spanOf, type Token, wordAt } from '../reading
 import { isComplementiser, isDefinite, relatives, speakerNoun, withoutArticle } from '../words.js'
 import { type Directory, type Entry, lastBefore, wordsOf } from './directory.js'
 import { LOOK_BACK, type Turn } from './sieve.js'
+import { isSurePhrase, isWhole, STATEMENTS } from './sure-phrase.js'
 
 /** Words of a phrase that are looked at for a name. */
 const MOST_WORDS = 4
@@ -48,7 +49,7 @@ export function resolveName(
     (mayPointBack(reading, party, kind, definite) ? byEarlier(reading, party, head, before) : null) ??
     (kind === 'text' ? ofText(reading, directory, party) : null) ?? {
       name: first.startsWith('ال') && text.startsWith('ل') ? `ا${text}` : text,
-      sure: isSurePhrase(reading, party, head),
+      sure: isSurePhrase(reading, party.range, head),
     }
   )
 }
@@ -58,46 +59,6 @@ function withoutText(reading: Reading, { first, end }: Range): Range {
   if (wordAt(reading, first) !== 'نص') return { first, end }
   const next = /^(?:ذات|نفس)$/.test(wordAt(reading, first + 1)) ? first + 2 : first + 1
   return next < end ? { first: next, end } : { first, end }
-}
-
-/**
- * A person or body of one word is mostly less than the text has, and so is a person whose given name is missing: أبو قطيش,
- * ابن عمر, دي ميستورا, but not عبد الله سالم.
- */
-function isWhole(name: string | null, kind: Mention['kind'] = 'person'): boolean {
-  const words = wordsOf(name ?? '')
-  if (kind === 'organization') return words.length > 1
-  const single = words[0] === 'عبد' || words[1] === 'الله' ? 2 : 1
-  return words.length > single && (single > 1 || !nameParticles.has(words[0] ?? ''))
-}
-
-/** One or some of many: أحد المواطنين. */
-const ANY = new Set(['احد', 'احدي', 'بعض', 'عدد'])
-/** More words may be more than the speaker. */
-const MOST_OF_PHRASE = 5
-
-/**
- * A short phrase that brings somebody in. What points to somebody else is not sure: a definite noun (الابن), an office of
- * which there is one (وزير الصحة), a statement (بيان).
- */
-function isSurePhrase(reading: Reading, { range }: Party, head: string): boolean {
-  const kind = speakerNoun(head)?.kind
-  if (kind === undefined || kind === 'kin' || range.end - range.first > MOST_OF_PHRASE) return false
-  if (/^(?:ال|لل)/.test(wordAt(reading, range.first)) || (kind === 'text' && STATEMENTS.has(head))) return false
-  if (range.end === range.first + 1 && (kind === 'body' || head === 'مصدر' || head === 'كل')) return false
-  return kind !== 'person' || ANY.has(head) || !isCertainOffice(reading, range)
-}
-
-/** وزير الصحة, سفير فرنسا, وكيل إمارة الساحل: a definite noun or a name ends the construct; not مسؤول في الوزارة. */
-function isCertainOffice(reading: Reading, { first, end }: Range): boolean {
-  for (let at = first + 1; at < end; at++) {
-    const word = wordAt(reading, at)
-    if (isDefinite(word)) return true
-    if (/^(?:في|من|عن|لدي|باسم|بال.+|لل.+)$/.test(word) || isCliticBefore(reading, at)) return false
-    if ((reading.named[at] ?? -1) >= 0) return true
-    if (/^[بل]/.test(word) && !speakerNoun(word) && speakerNoun(word.slice(1))) return false // بوزارة
-  }
-  return false
 }
 
 /** As it would be written alone: المصدر for للمصدر, مصدر for لمصدر. */
@@ -204,9 +165,6 @@ function toResolved(entry: Entry | undefined, names: number): Resolved | null {
 }
 
 const onlyName = (entries: readonly Entry[]): boolean => new Set(entries.map(({ name }) => name)).size === 1
-
-/** What somebody named before puts out, or is called after. */
-const STATEMENTS = new Set(['اعلان', 'بلاغ', 'بيان', 'تصريح', 'رساله', 'مذكره', 'مصادر', 'مصدر'])
 
 /** Nouns for whoever spoke last, if nobody was called so. */
 const LAST = new Set(['متحدث', 'مسوول', 'مصدر'])
