@@ -39,7 +39,7 @@ interface Entry {
   readonly order: number
   readonly parts: readonly string[]
   /** With their articles. */
-  readonly words: ReadonlySet<string>
+  readonly words: readonly string[]
 }
 
 /** The fuller form first: more parts, then more frequent, then longer, then earlier. */
@@ -49,23 +49,17 @@ function compare(a: Entry, b: Entry): number {
 
 /** 1 if a name has the words of another as they are, with their articles: الأحمد is rather خالد الأحمد than سامر أحمد. */
 function inFull({ words }: Entry, other: Entry): number {
-  for (const word of words) if (!other.words.has(word)) return 0
-  return 1
+  return words.every((word) => other.words.includes(word)) ? 1 : 0
 }
 
 /** The fullest form for every form that has one: of several the one that has its words, then the most frequent, then the first. */
 function fullestForms(forms: readonly string[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>()
   for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1)
-  const entries = [...counts].map(
-    ([form, count], order): Entry => ({
-      form,
-      count,
-      order,
-      parts: namePartsOf(normalize(form)),
-      words: new Set(normalize(form).split(' ')),
-    }),
-  )
+  const entries = [...counts].map(([form, count], order): Entry => {
+    const folded = normalize(form)
+    return { form, count, order, parts: namePartsOf(folded), words: folded.split(' ') }
+  })
   const byPart = new Map<string, Entry[]>()
   for (const entry of entries) {
     for (const key of new Set(entry.parts.map(keyOf))) {
