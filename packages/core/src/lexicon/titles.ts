@@ -5,6 +5,8 @@
 export interface Title {
   readonly word: string
   readonly bare: boolean
+  /** It stands before an office as well as before a name: معالي وزير الصحة. */
+  readonly courtesy?: true
 }
 
 export const titles: readonly Title[] = [
@@ -78,7 +80,7 @@ export const titles: readonly Title[] = [
   { word: 'المواطنة', bare: false },
   { word: 'النجم', bare: false },
   { word: 'النقيب', bare: true },
-  { word: 'جلالة', bare: true },
+  { word: 'جلالة', bare: true, courtesy: true },
   { word: 'جنرال', bare: false },
   { word: 'حجة الإسلام', bare: true },
   { word: 'خادم الحرمين الشريفين', bare: true },
@@ -88,9 +90,9 @@ export const titles: readonly Title[] = [
   { word: 'دولة', bare: false },
   { word: 'رائد', bare: false },
   { word: 'رقيب', bare: false },
-  { word: 'سعادة', bare: false },
-  { word: 'سماحة', bare: true },
-  { word: 'سمو', bare: true },
+  { word: 'سعادة', bare: false, courtesy: true },
+  { word: 'سماحة', bare: true, courtesy: true },
+  { word: 'سمو', bare: true, courtesy: true },
   { word: 'سيدي', bare: false },
   { word: 'شيخ', bare: false },
   { word: 'صاحب الجلالة', bare: true },
@@ -100,18 +102,18 @@ export const titles: readonly Title[] = [
   { word: 'صاحبة السمو الملكي', bare: true },
   { word: 'عقيد', bare: false },
   { word: 'عميد', bare: false },
-  { word: 'غبطة', bare: true },
-  { word: 'فخامة', bare: true },
+  { word: 'غبطة', bare: true, courtesy: true },
+  { word: 'فخامة', bare: true, courtesy: true },
   { word: 'فريق أول', bare: false },
-  { word: 'فضيلة', bare: true },
+  { word: 'فضيلة', bare: true, courtesy: true },
   { word: 'كابتن', bare: false },
   { word: 'لواء', bare: false },
   { word: 'م', bare: false },
   { word: 'مستر', bare: true },
-  { word: 'معالي', bare: true },
+  { word: 'معالي', bare: true, courtesy: true },
   { word: 'مقدم', bare: false },
   { word: 'مهندس', bare: false },
   { word: 'مولاي', bare: true },
   { word: 'نقيب', bare: false },
-  { word: 'نيافة', bare: true },
+  { word: 'نيافة', bare: true, courtesy: true },
 ]

@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/index.js'
 import { goesOn, quantifiers, stops } from './phrase-end.js'
 import { type Range, type Reading, rangeOf, wordAt } from './reading.js'
-import { adverbs, courtesies, isDefinite, speakerNoun } from './words.js'
+import { adverbs, courtesies, isBehindLi, isDefinite, nounBehindPreposition, speakerNoun } from './words.js'
 
 /** Somebody or something named by the words at a place. */
 export interface Party {
@@ -135,7 +135,7 @@ function readNouns(reading: Reading, first: number, limit: number): Party | null
 function isOfPerson(reading: Reading, first: number, at: number): boolean {
   const before = wordAt(reading, at - 1)
   if (/^(?:باسم|لدي|مع|عن|ضد)$/.test(before)) return true
-  const noun = speakerNoun(before) ?? (/^[بل](?!ال).{3}/.test(before) ? speakerNoun(before.slice(1)) : undefined)
+  const noun = speakerNoun(before) ?? (/^.ال/.test(before) ? undefined : nounBehindPreposition(before))
   if (ITS.test(reading.view.source.slice(reading.tokens[at - 1]?.start, reading.tokens[at - 1]?.end))) return false
   const governs = noun?.kind === 'body' || noun?.kind === 'kin' || (at === first + 1 && noun?.kind === 'person')
   return (
@@ -173,8 +173,7 @@ export function readBehindLi(reading: Reading, at: number, limit: number): Party
   }
   // The rest of a phrase is read from its second word on.
   const rest = readParty(reading, at + 1, limit)
-  const article = /^لل/.test(word) && !speakerNoun(word.slice(1)) // not للجنة
-  if (article && rest?.mention?.kind === 'person' && rest.range.first === at + 1) return rest // للمقدم سالم
+  if (isBehindLi(word) && rest?.mention?.kind === 'person' && rest.range.first === at + 1) return rest // للمقدم سالم
   const end = rest && rest.mention === null ? rest.end : at + 1
   return { range: { first: at, end }, end, mention: null, skip: 1 }
 }

@@ -1,7 +1,16 @@
 import { setOf } from '../text/index.js'
 import { type Reading, type Token, wordAt } from './reading.js'
 import { verbForms } from './verb-forms.js'
-import { adverbs, ends, isComplementiser, isDefinite, isStance, relatives, speakerNoun } from './words.js'
+import {
+  adverbs,
+  ends,
+  isComplementiser,
+  isDefinite,
+  isStance,
+  nounBehindPreposition,
+  relatives,
+  speakerNoun,
+} from './words.js'
 
 /** Where the words of a noun phrase begin and end. */
 
@@ -17,13 +26,11 @@ export function goesOn(reading: Reading, first: number, at: number, person: bool
   const head = wordAt(reading, first)
   const definite = isDefinite(head)
   const before = wordAt(reading, at - 1)
-  if (SELF.test(word) || isManner(reading, at)) return false
-  if (ADVERBIALS.has(word)) return false
+  if (SELF.test(word) || ADVERBIALS.has(word) || isManner(reading, at)) return false
   // أفاد به مصدر أمني مراسل "الساحل": whom it was said to
   if (at > first + 1 && speakerNoun(head)?.kind === 'source' && isTold(word)) return false
-  if (word === 'باسم') return true
+  if (word === 'باسم' || before === 'باسم') return true
   if (quantifiers.has(head) && (word === 'من' || before === 'من')) return true
-  if (before === 'باسم') return true
   if (word === 'في' && person && !definite) return !EVENTS.has(wordAt(reading, at + 1)) && !ends.has(before)
   if (word === 'من' && person && !definite) return isBody(reading, at + 1) || CLOSE.has(before)
   if (before === 'من' && person && !definite && (isBody(reading, at) || CLOSE.has(wordAt(reading, at - 2)))) return true
@@ -73,7 +80,6 @@ const EVENTS = new Set([
   'تصريحات',
   'تقرير',
   'تغريده',
-  'مؤتمر',
   'موتمر',
   'مقابله',
   'كلمه',
@@ -99,7 +105,7 @@ export function stops(reading: Reading, at: number, first: number): boolean {
   if (form && form.form !== 'noun' && form.verb.doubtful === undefined) return true
   if (at > first && form?.form === 'noun' && form.pronoun) return true // قوله
   // لمراسل, لصحيفة: whom it was said to
-  if (word.startsWith('ل') && speakerNoun(word) === undefined && speakerNoun(word.slice(1))) return true
+  if (word.startsWith('ل') && nounBehindPreposition(word)) return true
   return at === first && (form?.form === 'noun' || hasPronoun(word) || isOblique(reading, at))
 }
 

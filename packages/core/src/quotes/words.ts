@@ -12,9 +12,7 @@ export const adverbs = setOf(quoteWords.adverbs)
 export const ends = setOf(quoteWords.ends)
 export const firstPerson = setOf(quoteWords.firstPerson)
 /** معالي, فضيلة: before an office as well as before a name. */
-export const courtesies = setOf(
-  titleRows.flatMap(({ word, bare }) => ((bare && !/^ال| /.test(word)) || word === 'سعادة' ? [word] : [])),
-)
+export const courtesies = setOf(titleRows.flatMap(({ word, courtesy }) => (courtesy ? [word] : [])))
 /** Titles that make what follows a name, with and without the article. */
 export const titles = setOf(titleRows.flatMap(({ word, bare }) => (bare ? [word, word.replace(/^ال/, '')] : [])))
 const stances = setOf(stanceNouns)
@@ -60,3 +58,11 @@ export function isDefinite(word: string): boolean {
 export function withoutArticle(word: string): string {
   return isDefinite(word) ? word.slice(2) : word
 }
+
+/** The noun that speaks behind ب or ل: بوزارة, لصحيفة; not لجنة, which is one itself. */
+export function nounBehindPreposition(word: string): SpeakerNoun | undefined {
+  return /^[بل]/.test(word) && !speakerNoun(word) ? speakerNoun(word.slice(1)) : undefined
+}
+
+/** Whether ل and the article stand before a word: للمقدم, not للجنة. */
+export const isBehindLi = (word: string): boolean => /^لل/.test(word) && !speakerNoun(word.slice(1))

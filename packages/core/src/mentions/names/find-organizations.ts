@@ -11,6 +11,7 @@ import { endsName } from './plain-word.js'
 const known = indexPhrases(organizations.flatMap((row) => row.words.map((word) => [word, row] as const)))
 /** Whether a folded word is the head of bodies' names: وزارة, حركة. */
 export const isBodyHead = (text: string): boolean => heads.has(text)
+
 /** Bodies of the lexicon, and names behind a head word (وزارة, حزب, نادي), as far as `lists` knows them to go. */
 export function findOrganizations(view: NormalView, { words }: Line, lists?: WordLists): NameDraft[] {
   const drafts: NameDraft[] = []

@@ -4,7 +4,7 @@ import { kindOf, leadOf, trimEnd, trimStart } from '../extent.js'
 import { mentionAt, readBehindLi, readParty } from '../noun-phrase.js'
 import { countWords, FEW_WORDS } from '../opening.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
-import { adverbs, ends, isComplementiser, relatives, speakerNoun } from '../words.js'
+import { adverbs, ends, isBehindLi, isComplementiser, relatives, speakerNoun } from '../words.js'
 
 /** The clause before an attribution is not longer. */
 const MOST_WORDS = 120
@@ -94,8 +94,7 @@ function canSpeak(reading: Reading, from: number, limit: number): boolean {
   if (mention) return mention.kind !== 'place'
   if ((reading.roles[at] ?? -1) >= 0) return true
   const word = wordAt(reading, at).replace(/^لل/, 'ال')
-  const article = /^لل/.test(wordAt(reading, at)) && !speakerNoun(wordAt(reading, at).slice(1))
-  if (article && mentionAt(reading, at + 1)?.mention?.kind === 'person') return true
+  if (isBehindLi(wordAt(reading, at)) && mentionAt(reading, at + 1)?.mention?.kind === 'person') return true
   const noun = speakerNoun(word) ?? speakerNoun(word.replace(/^ل/, ''))
   return noun !== undefined && noun.word !== 'قرار' && noun.word !== 'كتاب'
 }

@@ -1,6 +1,6 @@
 import { behindInitial, mentionAt, type Party } from '../noun-phrase.js'
 import { type Reading, wordAt } from '../reading.js'
-import { courtesies, isDefinite, relatives, speakerNoun, titles } from '../words.js'
+import { courtesies, isDefinite, nounBehindPreposition, relatives, speakerNoun, titles } from '../words.js'
 
 /** أوضح المشرف على البرنامج الدكتور عمر الحداد أن: the name comes behind the whole office, a title or comma before it; `untitled` also without. */
 export function nameBehindTitle(
@@ -41,7 +41,7 @@ function isBehindDefinite(reading: Reading, from: number, at: number): boolean {
   for (let between = from; between < at; between++) {
     const word = wordAt(reading, between)
     if (/^(?:الي|نقلا|،|,)$/.test(word) || speakerNoun(word)?.word === 'نظير') return false
-    if (/^[لب]/.test(word) && !speakerNoun(word) && speakerNoun(word.slice(1))?.kind === 'person') return false
+    if (nounBehindPreposition(word)?.kind === 'person') return false
   }
   return true
 }

@@ -96,7 +96,7 @@ function byOffice({ persons }: Directory, words: readonly string[], start: numbe
   const names = new Set(bearers.map(({ name }) => name))
   if (names.size === 0 || (words.length === 1 && !definite)) return null
   return names.size === 1 || definite
-    ? toResolved(names.size === 1 ? bearers[0] : lastBefore(bearers, start), names.size)
+    ? toResolved(names.size === 1 ? bearers[0] : lastBefore(bearers, start), names.size, 'person')
     : null
 }
 
@@ -121,7 +121,7 @@ function byName({ names }: Directory, words: readonly string[]): Resolved | null
   for (let length = Math.min(words.length, MOST_WORDS); length > 0; length--) {
     const part = words.slice(0, length)
     const fitting = (names.get(part[0] ?? '') ?? []).filter((entry) => part.every((word) => entry.words.includes(word)))
-    if (fitting.length > 0) return onlyName(fitting) ? toResolved(fitting[0], 1) : null
+    if (fitting.length > 0) return onlyName(fitting) ? toResolved(fitting[0], 1, 'person') : null
   }
   return null
 }
@@ -155,13 +155,14 @@ function byBody(
       ? named
       : []
   const names = new Set(fitting.map(({ name }) => name)).size
-  if (definite) return toResolved(lastBefore(fitting, start) ?? (names === 1 ? fitting[0] : undefined), 1)
+  if (definite)
+    return toResolved(lastBefore(fitting, start) ?? (names === 1 ? fitting[0] : undefined), 1, 'organization')
   const described = words.length > 1 && words.slice(1).every((word) => /(?:ي|يه)$/.test(word))
-  return described && names === 1 ? toResolved(fitting[0], names) : null
+  return described && names === 1 ? toResolved(fitting[0], names, 'organization') : null
 }
 
-function toResolved(entry: Entry | undefined, names: number): Resolved | null {
-  return entry ? { name: entry.name, sure: names === 1 && isWhole(entry.name) } : null
+function toResolved(entry: Entry | undefined, names: number, kind: 'organization' | 'person'): Resolved | null {
+  return entry ? { name: entry.name, sure: names === 1 && isWhole(entry.name, kind) } : null
 }
 
 const onlyName = (entries: readonly Entry[]): boolean => new Set(entries.map(({ name }) => name)).size === 1
@@ -235,7 +236,7 @@ function ofText(reading: Reading, { bodies }: Directory, { range }: Party): Reso
     const ofWhom = /^لل/.test(word) || (direct && isDefinite(word)) // بيان للوزارة, بيان صادر عن المنظمة
     const named = at > range.first && ofWhom ? bodies.get(withoutArticle(word.replace(/^لل/, 'ال'))) : undefined
     const entry = named && lastBefore(named, (tokens[at] as Token).start)
-    if (named && entry) return toResolved(entry, new Set(named.map(({ name }) => name)).size)
+    if (named && entry) return toResolved(entry, new Set(named.map(({ name }) => name)).size, 'organization')
   }
   return null
 }

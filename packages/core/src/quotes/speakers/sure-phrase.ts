@@ -1,7 +1,7 @@
 import { type Mention, nameParticles } from '../../mentions/index.js'
 import { isCliticBefore } from '../phrase-end.js'
 import { type Range, type Reading, wordAt } from '../reading.js'
-import { isDefinite, speakerNoun } from '../words.js'
+import { isDefinite, nounBehindPreposition, speakerNoun } from '../words.js'
 import { wordsOf } from './directory.js'
 
 /** Whether a name or a phrase tells by itself who speaks. */
@@ -13,7 +13,7 @@ export const STATEMENTS = new Set(['اعلان', 'بلاغ', 'بيان', 'تصر
  * A person or body of one word is mostly less than the text has, and so is a person whose given name is missing: أبو قطيش,
  * ابن عمر, دي ميستورا, but not عبد الله سالم.
  */
-export function isWhole(name: string | null, kind: Mention['kind'] = 'person'): boolean {
+export function isWhole(name: string | null, kind: Mention['kind']): boolean {
   const words = wordsOf(name ?? '')
   if (kind === 'organization') return words.length > 1
   const single = words[0] === 'عبد' || words[1] === 'الله' ? 2 : 1
@@ -44,7 +44,7 @@ function isCertainOffice(reading: Reading, { first, end }: Range): boolean {
     if (isDefinite(word)) return true
     if (/^(?:في|من|عن|لدي|باسم|بال.+|لل.+)$/.test(word) || isCliticBefore(reading, at)) return false
     if ((reading.named[at] ?? -1) >= 0) return true
-    if (/^[بل]/.test(word) && !speakerNoun(word) && speakerNoun(word.slice(1))) return false // بوزارة
+    if (nounBehindPreposition(word)) return false // بوزارة
   }
   return false
 }
